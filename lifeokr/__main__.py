@@ -1,0 +1,3 @@
+"""The command `lifeokr`."""
+
+from __future__ import annotations

@@ -1,0 +1,110 @@
+"""What can be wrong with what a person asked for; raised here, put into words by `words`."""
+
+from __future__ import annotations
+
+
+class LifeokrError(Exception):
+    """Something lifeokr refuses; nothing was changed.
+
+    The class name and `fields` are what `words.errors.sentence` turns into a plain sentence.
+    """
+
+    def __init__(self, **fields: object) -> None:
+        super().__init__(type(self).__name__, fields)
+        self.fields = fields
+
+
+class WrongUse(LifeokrError):
+    """The request itself cannot be carried out as it stands (exit 2 on the command line)."""
+
+
+class TitleMissing(WrongUse):
+    """A thing needs a title and got none."""
+
+
+class TextTooLong(WrongUse):
+    """A text is longer than its field holds. Fields: field, limit."""
+
+
+class TargetEqualsStart(WrongUse):
+    """A target that equals the start leaves no way to go. Fields: value."""
+
+
+class StretchNotBeyondTarget(WrongUse):
+    """A stretch must lie beyond the target, as seen from the start. Fields: stretch, target."""
+
+
+class SureNotBetween(WrongUse):
+    """A sure mark lies between start and target. Fields: sure."""
+
+
+class DirectionTurned(WrongUse):
+    """A dated change of marks may not turn better into worse."""
+
+
+class StartIsFixed(WrongUse):
+    """A start can be corrected, never changed from a day on."""
+
+
+class DueBeforeFirst(WrongUse):
+    """A last day lies before its first day. Fields: first_day, due_day."""
+
+
+class CycleTooLong(WrongUse):
+    """A horizon holds at most so many days. Fields: horizon, days, limit."""
+
+
+class HorizonTakesNoKeyResults(WrongUse):
+    """Vision and long term give direction and hold no key results. Fields: horizon."""
+
+
+class ParentNotLonger(WrongUse):
+    """A parent has a longer horizon than its child. Fields: title, parent."""
+
+
+class ParentLoop(WrongUse):
+    """A chain of parents may not come back to itself. Fields: title."""
+
+
+class AreaMissing(WrongUse):
+    """Quarter and year objectives belong to one part of life."""
+
+
+class WorkIsNoArea(WrongUse):
+    """Work is no part of Life; it has its own side."""
+
+
+class ValueNotRead(WrongUse):
+    """A typed value cannot be read in its unit. Fields: text, unit, example."""
+
+
+class ValueOutOfRange(WrongUse):
+    """A value is no finite number or lies outside what its field takes. Fields: field, value."""
+
+
+class DayNotRead(WrongUse):
+    """A typed day cannot be read. Fields: text."""
+
+
+class UnknownCode(WrongUse):
+    """A kind, unit, horizon, cadence or other code is none of the known ones. Fields: field, code, known."""
+
+
+class NothingFound(WrongUse):
+    """No name matches what was asked for. Fields: name, what."""
+
+
+class NameAmbiguous(WrongUse):
+    """A name fits several things. Fields: name, choices."""
+
+
+class DayOutsideCycle(WrongUse):
+    """A check-in for a closed key result's time needs it reopened first. Fields: title, day."""
+
+
+class NothingToUndo(WrongUse):
+    """There is no step to take back."""
+
+
+class NothingToRedo(WrongUse):
+    """There is no step to do again."""

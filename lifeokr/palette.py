@@ -1,0 +1,40 @@
+"""Colours by meaning: the tokens of a theme, read from `resources/themes`."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+
+from lifeokr.resource import resource
+
+AREA_COLOURS = ("health", "family", "friends", "learning", "money", "home", "play", "calling")
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The tokens of one theme: `palette["ink"]` is a colour as #RRGGBB."""
+
+    name: str
+    colours: dict[str, str]
+
+    def __getitem__(self, token: str) -> str:
+        """Return the colour of a token; KeyError names an unknown one."""
+        return self.colours[token]
+
+    @property
+    def dark(self) -> bool:
+        """Whether this is a dark theme."""
+        return self.name.endswith("dark")
+
+
+@cache
+def palette(name: str = "life-light") -> Palette:
+    """Return the palette `life-light`, `life-dark`, `work-light` or `work-dark`."""
+    with resource("themes", f"{name}.toml").open("rb") as file:
+        return Palette(name, tomllib.load(file)["colours"])
+
+
+def print_palette() -> Palette:
+    """Return the light palette on white paper, for prints and PDF."""
+    return palette("life-light")

@@ -1,0 +1,3 @@
+"""Blocks and writers that know no goal."""
+
+from __future__ import annotations

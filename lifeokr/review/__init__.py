@@ -1,0 +1,3 @@
+"""The year as a document."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Painters of rows."""
+
+from __future__ import annotations

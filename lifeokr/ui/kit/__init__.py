@@ -1,0 +1,3 @@
+"""Parts of the window that know no goal."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Models behind the views."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Widgets that know goals."""
+
+from __future__ import annotations
