@@ -108,3 +108,55 @@ class NothingToUndo(WrongUse):
 
 class NothingToRedo(WrongUse):
     """There is no step to do again."""
+
+
+class NameTaken(WrongUse):
+    """Two parts of life may not share a name. Fields: name."""
+
+
+class TargetMissing(WrongUse):
+    """A key result of this kind needs a target. Fields: title."""
+
+
+class RangeMissing(WrongUse):
+    """A `within` needs a low end, a high end or both, the low one below. Fields: low, high."""
+
+
+class TimesMissing(WrongUse):
+    """A `rhythm` needs either 'at least' or 'at most', one of them."""
+
+
+class CheckInEmpty(WrongUse):
+    """A check-in holds a value, a skip, a note or a confidence, and got none of them."""
+
+
+class StepsNotValues(WrongUse):
+    """Milestones take ticked steps and no values. Fields: title."""
+
+
+class UnitsDiffer(WrongUse):
+    """Values of one unit cannot be turned into the other. Fields: unit, other."""
+
+
+class KindsDiffer(WrongUse):
+    """Metrics of different kinds, or a kind that steps stand in the way of. Fields: kind, other."""
+
+
+class NotLive(WrongUse):
+    """A thing is not in the state that this needs. Fields: title, state."""
+
+
+class PictureNotTaken(WrongUse):
+    """A picture is of an unknown format or too large. Fields: mime, bytes, limit."""
+
+
+class ArgumentUnknown(WrongUse):
+    """A verb was given an argument it does not take. Fields: verb, argument, known."""
+
+
+class ArgumentMissing(WrongUse):
+    """A verb lacks an argument it needs. Fields: verb, argument."""
+
+
+class ArgumentNotRead(WrongUse):
+    """An argument of a verb has a value of the wrong sort. Fields: argument, value, wanted."""
