@@ -212,7 +212,9 @@ def checkout(tmp_path):
     shutil.copy(ROOT / "packaging" / "constraints.txt", root / "packaging")
     shutil.copy(ROOT / ".ci" / "run", root / ".ci")
     shutil.copy(ROOT / "pyproject.toml", root)
-    note = f'echo "$(basename "$0") $@" >> {root}/log; case "$@ $0" in *"$(cat {root}/fails)"*) exit 3;; esac'
+    note = f"""words="$(basename "$0") $@"
+echo "$words" >> {root}/log
+case "$words" in *"$(cat {root}/fails)"*) exit 3;; esac"""
     script(root / ".venv/bin/python", note)
     script(root / ".venv/bin/lint-imports", note)
     (root / "fails").write_text("nothing fails")
