@@ -1,0 +1,94 @@
+"""Decide whether a file is ours, before anything could change a byte of it.
+
+A live database file is never opened with open(): closing that descriptor would drop the locks that SQLite
+holds on the file in this process. stat() is safe, and so is SQLite itself.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from lifeokr.engine import driver
+from lifeokr.engine.connection import address, plain_errors
+from lifeokr.engine.errors import (
+    DamagedFile,
+    EmptyFile,
+    FileMissing,
+    FileUnreadable,
+    ForeignFile,
+    NewerFile,
+    NotAFile,
+)
+
+
+def check_file(path: Path) -> None:
+    """Refuse what is no readable file with something in it, by stat() alone."""
+    try:
+        found = path.stat()
+    except PermissionError as error:
+        raise FileUnreadable(path=path) from error
+    except OSError as error:
+        raise FileMissing(path=path) from error
+    if not stat.S_ISREG(found.st_mode):
+        raise NotAFile(path=path)
+    if not may(path, os.R_OK):
+        raise FileUnreadable(path=path)
+    if found.st_size == 0:
+        raise EmptyFile(path=path)
+
+
+def may(path: Path, mode: int) -> bool:
+    """Whether the system lets this person use a path so."""
+    return os.access(path, mode)
+
+
+def may_write(path: Path) -> bool:
+    """Whether a file and its folder, where the journal stands, can be written."""
+    return may(path, os.W_OK) and may(path.parent, os.W_OK)
+
+
+def check_header(path: Path, *, application_id: int, side: str, version: int) -> None:
+    """Refuse another program's file, a newer one and one cut short, without a lock or a journal.
+
+    While a journal waits beside the file its pages are not to be trusted: then only its owner is checked
+    here, and the rest after SQLite has rolled it back.
+    """
+    waiting = any(_size(path.with_name(path.name + suffix)) for suffix in ("-journal", "-wal"))
+    with plain_errors(path):
+        probe = driver.connect(address(path, "mode=ro&immutable=1"), uri=True)
+        try:
+            found = _pragma(probe, "application_id")
+            user_version = _pragma(probe, "user_version")
+            page_size = _pragma(probe, "page_size")
+        except driver.DatabaseError:
+            if waiting:
+                return
+            raise
+        finally:
+            probe.close()
+    if found != application_id:
+        raise ForeignFile(path=path, side=side, application_id=found)
+    if waiting:
+        return
+    check_version(path, user_version, version)
+    if path.stat().st_size % page_size:
+        raise DamagedFile(path=path, reason="cut short")
+
+
+def check_version(path: Path, found: int, known: int, created_by: str = "") -> None:
+    """Refuse a file that a newer lifeokr wrote."""
+    if found > known:
+        raise NewerFile(path=path, version=found, known=known, created_by=created_by)
+
+
+def _pragma(connection: driver.Connection, name: str) -> int:
+    return int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

@@ -1,0 +1,144 @@
+"""A side's file, open: the one connection, and the one way to change it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from lifeokr.engine import driver, gate, journal
+from lifeokr.engine.connection import connect, plain_errors
+from lifeokr.engine.errors import FileReadOnly, FileReplaced, OlderFileReadOnly
+from lifeokr.engine.migrations import bring_up_to_date, version_of
+from lifeokr.engine.new_file import Seed, make
+from lifeokr.engine.schema import check_schema
+from lifeokr.engine.session import Session
+from lifeokr.engine.side import SideFile
+from lifeokr.engine.unit import unit
+
+__all__ = ["OpenFile", "Replayed", "SideFile", "open_file"]
+
+
+@dataclass(frozen=True, slots=True)
+class Replayed:
+    """What an undo or redo did: the verb and id of the step, and the rows it wrote."""
+
+    verb: str
+    step_id: str
+    touched: frozenset[tuple[str, str]]
+
+
+def open_file(
+    path: Path, side: SideFile, *, create: bool, now: str, seed: Seed | None = None, read_only: bool = False
+) -> OpenFile:
+    """Open a side's file, brought up to date; with `create`, make it first where there is none.
+
+    A file or folder that may not be written is opened for reading. Whatever is refused is left byte for byte
+    as it was; the errors are the subclasses of FileRefused, FileBusy, DiskFull and DiskFailed.
+    """
+    path = path.resolve()
+    if create and not path.exists():
+        make(path, side, now=now, seed=seed)
+    gate.check_file(path)
+    gate.check_header(path, application_id=side.application_id, side=side.name, version=side.version)
+    read_only = read_only or not gate.may_write(path)
+    with plain_errors(path):
+        connection = connect(path, read_only=read_only)
+        try:
+            _settle_version(path, side, connection, read_only=read_only)
+            check_schema(path, connection, side.migrations)
+            return OpenFile(path, side, connection, read_only=read_only)
+        except BaseException:
+            connection.close()
+            raise
+
+
+class OpenFile:
+    """An open file; reads go straight to `connection`, every change through `step`, `undo` and `redo`."""
+
+    def __init__(self, path: Path, side: SideFile, connection: driver.Connection, *, read_only: bool) -> None:
+        self.path = path
+        self.side = side
+        self.connection = connection
+        self.read_only = read_only
+        self._identity = _identity(path)
+        self._data_version = self._read_data_version()
+
+    def close(self) -> None:
+        """Close the connection; nothing is waiting to be written."""
+        self.connection.close()
+
+    @contextmanager
+    def step(self, verb: str, *, step_id: str, at: str) -> Iterator[Session]:
+        """Run a block as one undoable step: all its rows and their history, or nothing.
+
+        Raises FileReadOnly, FileReplaced, FileBusy, DiskFull, DiskFailed, RowRefused, or what the block does.
+        """
+        with self._unit() as session:
+            yield session
+            journal.record(self.connection, journal.Step(step_id, verb, "do", at), session.changes)
+
+    def undo(self, *, step_id: str, at: str) -> Replayed:
+        """Take the last step back, recorded as `step_id`; raises NothingToUndo or UndoBlocked."""
+        return self._replay(journal.undo, "undo", step_id, at)
+
+    def redo(self, *, step_id: str, at: str) -> Replayed:
+        """Do the last undone step again, recorded as `step_id`; raises NothingToRedo or UndoBlocked."""
+        return self._replay(journal.redo, "redo", step_id, at)
+
+    @property
+    def can_undo(self) -> str | None:
+        """The verb that undo would take back, None if there is nothing or nothing may be written."""
+        found = None if self.read_only else journal.undoable(self.connection)
+        return None if found is None else found.step.verb
+
+    @property
+    def can_redo(self) -> str | None:
+        """The verb that redo would do again, None if there is nothing or nothing may be written."""
+        found = None if self.read_only else journal.redoable(self.connection)
+        return None if found is None else found.step.verb
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another process has written since this was last asked; our own writes do not count."""
+        before, self._data_version = self._data_version, self._read_data_version()
+        return before != self._data_version
+
+    def _read_data_version(self) -> int:
+        return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def _replay(
+        self, replay: Callable[[Session], tuple[str, str]], kind: journal.Kind, step_id: str, at: str
+    ) -> Replayed:
+        with self._unit() as session:
+            verb, of_step = replay(session)
+            step = journal.Step(step_id, verb, kind, at, of_step)
+            journal.record(self.connection, step, session.changes)
+        return Replayed(verb, of_step, frozenset(session.touched))
+
+    @contextmanager
+    def _unit(self) -> Iterator[Session]:
+        if self.read_only:
+            raise FileReadOnly(path=self.path)
+        if _identity(self.path) != self._identity:
+            raise FileReplaced(path=self.path)
+        with plain_errors(self.path), unit(self.connection):
+            yield Session(self.connection, self.side)
+
+
+def _settle_version(path: Path, side: SideFile, connection: driver.Connection, *, read_only: bool) -> None:
+    found = version_of(connection)
+    gate.check_version(path, found, side.version)
+    if not read_only:
+        bring_up_to_date(connection, side.migrations)
+    elif found < side.version:
+        raise OlderFileReadOnly(path=path, version=found)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from another of the same name, by stat() alone."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

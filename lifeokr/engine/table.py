@@ -1,0 +1,141 @@
+"""A table of frozen dataclasses: one field a column, checked and encoded before SQL sees it."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import types
+import typing
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from enum import Enum
+from typing import Any, Generic, TypeVar
+
+from lifeokr.domain.errors import TextTooLong, TitleMissing, ValueNotRead, ValueOutOfRange
+from lifeokr.engine import driver
+
+T = TypeVar("T")
+Row = dict[str, Any]
+LARGEST = 1e15  # a REAL holds fifteen digits of what a person types
+LARGEST_INT = 2**63 - 1
+
+
+class Table(Generic[T]):
+    """Maps one dataclass to one table, column for field; `id` is the key.
+
+    `limits` holds the longest text of a field in characters; a field in `required` may not be blank.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        cls: type[T],
+        *,
+        limits: Mapping[str, int] | None = None,
+        required: Iterable[str] = (),
+    ) -> None:
+        self.name = name
+        self.cls = cls
+        hints = typing.get_type_hints(cls)
+        self.columns: tuple[str, ...] = tuple(f.name for f in dataclasses.fields(cls))  # type: ignore[arg-type] # T is a dataclass by contract
+        self._kinds = {column: _plain_type(hints[column]) for column in self.columns}
+        self._limits = dict(limits or {})
+        self._required = frozenset(required)
+        self._decoders = {c: d for c in self.columns if (d := _decoder(self._kinds[c])) is not None}
+        self.select = f"SELECT {', '.join(self.columns)} FROM {name}"  # noqa: S608 # names from our own dataclasses
+
+    def to_row(self, item: T) -> Row:
+        """Return an item as SQLite holds it.
+
+        Raises ValueOutOfRange (no finite number, or too large), ValueNotRead (text that is no Unicode),
+        TextTooLong and TitleMissing.
+        """
+        return {column: self._encode(column, getattr(item, column)) for column in self.columns}
+
+    def from_row(self, row: Mapping[str, Any]) -> T:
+        """Return the item that a row stands for; columns of a newer schema are left out."""
+        return self.from_values([row[column] for column in self.columns])
+
+    def from_values(self, values: Sequence[Any]) -> T:
+        """Return the item of values in the order of `columns`."""
+        fields = dict(zip(self.columns, values, strict=True))
+        for column, decode in self._decoders.items():
+            value = fields[column]
+            if value is not None:
+                fields[column] = decode(value)
+        return self.cls(**fields)
+
+    def get(self, connection: driver.Connection, id: str) -> T | None:
+        """Return the item with this id, None if there is none."""
+        found = connection.execute(f"{self.select} WHERE id = ?", (id,)).fetchone()
+        return None if found is None else self.from_values(found)
+
+    def where(
+        self,
+        connection: driver.Connection,
+        condition: str = "1",
+        args: Sequence[object] = (),
+        order_by: str = "id",
+    ) -> list[T]:
+        """Return the items that meet an SQL condition, in an SQL order."""
+        found = connection.execute(f"{self.select} WHERE {condition} ORDER BY {order_by}", tuple(args))
+        return [self.from_values(values) for values in found]
+
+    def _encode(self, column: str, value: Any) -> Any:
+        kind = self._kinds[column]
+        if value is None:
+            return None
+        if not isinstance(value, (int, float) if kind is float else kind):
+            raise TypeError(f"{self.name}.{column} takes {kind.__name__}, not {type(value).__name__}")
+        if isinstance(value, Enum):
+            return value.value
+        if isinstance(value, str):
+            return self._encode_text(column, value)
+        if isinstance(value, date):
+            return value.isoformat()
+        return _finite(column, value) if kind is float else _whole(column, int(value))
+
+    def _encode_text(self, column: str, value: str) -> str:
+        try:
+            value.encode()
+        except UnicodeEncodeError as error:
+            raise ValueNotRead(text=ascii(value), unit=column, example="") from error
+        text = unicodedata.normalize("NFC", value)
+        limit = self._limits.get(column)
+        if limit is not None and len(text) > limit:
+            raise TextTooLong(field=column, limit=limit)
+        if column in self._required and not text.strip():
+            raise TitleMissing(field=column)
+        return text
+
+
+def _plain_type(hint: Any) -> Any:
+    """Return the type of a field without its None."""
+    if isinstance(hint, types.UnionType):
+        return next(t for t in typing.get_args(hint) if t is not type(None))
+    return hint
+
+
+def _decoder(kind: Any) -> Callable[[Any], Any] | None:
+    if kind is date:
+        return date.fromisoformat
+    if kind is bool or (isinstance(kind, type) and issubclass(kind, Enum)):
+        return kind
+    return None
+
+
+def _whole(column: str, value: int) -> int:
+    if abs(value) > LARGEST_INT:
+        raise ValueOutOfRange(field=column, value=value)
+    return value
+
+
+def _finite(column: str, value: Any) -> float:
+    try:
+        number = float(value)
+    except OverflowError as error:
+        raise ValueOutOfRange(field=column, value=value) from error
+    if not math.isfinite(number) or abs(number) > LARGEST:
+        raise ValueOutOfRange(field=column, value=value)
+    return number

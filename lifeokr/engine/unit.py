@@ -1,0 +1,32 @@
+"""The unit of work: everything a person does in one go is one transaction, whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from lifeokr.engine import driver
+
+# The lock is taken at once: a deferred BEGIN loses its work when another process writes in between.
+BEGIN = "BEGIN IMMEDIATE"
+
+
+@contextmanager
+def unit(connection: driver.Connection) -> Iterator[None]:
+    """Run a block of writes in one transaction; anything raised in it takes all of it back."""
+    if is_open(connection):
+        raise RuntimeError("a unit of work inside another")
+    connection.execute(BEGIN)
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        # SQLite itself may have rolled back already, as it does on a full disk.
+        if is_open(connection):
+            connection.execute("ROLLBACK")
+        raise
+
+
+def is_open(connection: driver.Connection) -> bool:
+    """Whether a transaction is open on a connection at this moment."""
+    return connection.in_transaction
