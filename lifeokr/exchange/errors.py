@@ -1,0 +1,57 @@
+"""What can be wrong with a file that is brought in; nothing has been changed when one is raised."""
+
+from __future__ import annotations
+
+from lifeokr.domain.errors import LifeokrError, WrongUse
+
+
+class FileNotRead(LifeokrError):
+    """A file cannot be opened or is no plain file. Fields: path, reason."""
+
+
+class FileTooLarge(LifeokrError):
+    """A file is larger than anything lifeokr writes or a person logs. Fields: path, limit."""
+
+
+class EncodingNeeded(WrongUse):
+    """The letters of a file fit no encoding that can be told from it. Fields: path."""
+
+
+class TableBroken(LifeokrError):
+    """A table cannot be read to its end. Fields: line, fault ('quote', 'nul', 'empty', 'no-rows', 'csv')."""
+
+
+class ColumnMissing(WrongUse):
+    """No column has this name or number. Fields: column, known, option."""
+
+
+class ColumnTwice(WrongUse):
+    """Several columns share a name, so its number is needed. Fields: column, numbers, option."""
+
+
+class ColumnNeeded(WrongUse):
+    """Which column holds the days or the values cannot be guessed. Fields: option, known."""
+
+
+class DateFormatNeeded(WrongUse):
+    """Days such as 02/03/2026 can be read in two ways. Fields: line, text."""
+
+
+class DecimalNeeded(WrongUse):
+    """Numbers such as 1,500 can be read in two ways. Fields: line, text."""
+
+
+class IntoNeeded(WrongUse):
+    """The values of a table need a key result to go to. Fields: known."""
+
+
+class LinesNotRead(LifeokrError):
+    """Some lines cannot be read, so nothing was brought in. Fields: lines (BadLine, ..), read."""
+
+
+class JsonNotRead(LifeokrError):
+    """A JSON file is broken or no export of lifeokr. Fields: fault, detail."""
+
+
+class FormatUnknown(WrongUse):
+    """No format goes by this file name. Fields: path, known."""
