@@ -73,6 +73,11 @@ def raise_barrier(connection: driver.Connection, *, step_id: str, at: str) -> No
     record(connection, Step(step_id, "barrier", "barrier", at), [Change("", "", None, None)])
 
 
+def is_empty(connection: driver.Connection) -> bool:
+    """Whether nothing was ever done in this file beyond its making."""
+    return connection.execute("SELECT 1 FROM change_log LIMIT 1").fetchone() is None
+
+
 def undoable(connection: driver.Connection) -> Recorded | None:
     """Return the step that undo would take back."""
     undone = set()

@@ -120,7 +120,9 @@ def _plain_type(hint: Any) -> Any:
 def _decoder(kind: Any) -> Callable[[Any], Any] | None:
     if kind is date:
         return date.fromisoformat
-    if kind is bool or (isinstance(kind, type) and issubclass(kind, Enum)):
+    if kind is bool:
+        return {0: False, 1: True}.__getitem__
+    if isinstance(kind, type) and issubclass(kind, Enum):
         return kind
     return None
 

@@ -27,6 +27,19 @@ def unit(connection: driver.Connection) -> Iterator[None]:
         raise
 
 
+@contextmanager
+def reading(connection: driver.Connection) -> Iterator[None]:
+    """Run a block of reads that all see the same moment; inside a unit it is part of that."""
+    if is_open(connection):
+        yield
+        return
+    connection.execute("BEGIN DEFERRED")
+    try:
+        yield
+    finally:
+        connection.execute("ROLLBACK")
+
+
 def is_open(connection: driver.Connection) -> bool:
     """Whether a transaction is open on a connection at this moment."""
     return connection.in_transaction
