@@ -28,6 +28,7 @@ class Subject:
     way_points: tuple[WayPoint, ...] = ()
     pauses: tuple[Pause, ...] = ()
     objective_state: State = State.LIVE
+    objective_closed_day: date | None = None
     week_start: int = 0
 
 
