@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,9 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from lifeokr.engine import driver
+from lifeokr.engine.unit import BEGIN
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -31,6 +35,7 @@ settings.load_profile("lifeokr")
 def pytest_configure(config):
     home = tempfile.mkdtemp(prefix="lifeokr-tests-")
     config.stash[_HOME] = home
+    driver.connect = _TRACER.connect
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
         os.environ[name] = home
 
@@ -65,6 +70,54 @@ def nothing_left_behind(request):
     assert not left, f"threads left running: {left}"
     if "caplog" not in request.fixturenames:
         assert not heard.lines, f"logged: {heard.lines}"
+
+
+_WRITES = re.compile(
+    r"(INSERT|UPDATE|DELETE|REPLACE|CREATE|DROP|ALTER|VACUUM|REINDEX|ANALYZE)\b"
+    r"|WITH\b.*\b(INTO|UPDATE|DELETE)\b"
+    r"|PRAGMA\s+(user_version|application_id)\s*=",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+class Tracer:
+    """Hears every statement of every connection that the engine opens; keeps writes made outside a unit."""
+
+    def __init__(self):
+        self.outside = []
+        self._connect = driver.connect
+
+    def connect(self, address, **options):
+        connection = self._connect(address, **options)
+        if address != ":memory:":
+            self.watch(connection)
+        return connection
+
+    def watch(self, connection):
+        in_unit = False
+
+        def heard(statement):
+            nonlocal in_unit
+            text = statement.strip()
+            if text == BEGIN:
+                in_unit = True
+            elif text.upper() in ("COMMIT", "ROLLBACK"):
+                in_unit = False
+            elif not in_unit and _WRITES.match(text):
+                self.outside.append(text)
+
+        connection.set_trace_callback(heard)
+
+
+_TRACER = Tracer()
+
+
+@pytest.fixture(autouse=True)
+def no_write_outside_a_unit():
+    """Fail a test in which any write to a file ran outside a unit of work."""
+    yield _TRACER
+    outside, _TRACER.outside = _TRACER.outside, []
+    assert not outside, f"written outside a unit of work: {outside}"
 
 
 @pytest.fixture

@@ -62,6 +62,7 @@ def check_header(path: Path, *, application_id: int, side: str, version: int) ->
             found = _pragma(probe, "application_id")
             user_version = _pragma(probe, "user_version")
             page_size = _pragma(probe, "page_size")
+            created_by = fact(probe, "created_by") if user_version > version else ""
         except driver.DatabaseError:
             if waiting:
                 return
@@ -72,15 +73,25 @@ def check_header(path: Path, *, application_id: int, side: str, version: int) ->
         raise ForeignFile(path=path, side=side, application_id=found)
     if waiting:
         return
-    check_version(path, user_version, version)
+    if user_version > version:
+        raise NewerFile(path=path, version=user_version, known=version, created_by=created_by)
     if path.stat().st_size % page_size:
         raise DamagedFile(path=path, reason="cut short")
 
 
-def check_version(path: Path, found: int, known: int, created_by: str = "") -> None:
-    """Refuse a file that a newer lifeokr wrote."""
-    if found > known:
-        raise NewerFile(path=path, version=found, known=known, created_by=created_by)
+def check_version(path: Path, connection: driver.Connection, known: int) -> None:
+    """Refuse a file that a newer lifeokr wrote, or one that asks for a newer one to read it."""
+    found = _pragma(connection, "user_version")
+    if max(found, int(fact(connection, "min_reader") or 0)) > known:
+        raise NewerFile(path=path, version=found, known=known, created_by=fact(connection, "created_by"))
+
+
+def fact(connection: driver.Connection, name: str) -> str:
+    """Return what a file says of itself in its meta table; nothing where there is no such table or line."""
+    if connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").fetchone() is None:
+        return ""
+    row = connection.execute("SELECT value FROM meta WHERE id = ?", (name,)).fetchone()
+    return "" if row is None else str(row[0])
 
 
 def _pragma(connection: driver.Connection, name: str) -> int:

@@ -63,7 +63,8 @@ class OpenFile:
         self.connection = connection
         self.read_only = read_only
         self._identity = _identity(path)
-        self._data_version = self._read_data_version()
+        self._data_version = self._checked_version = self._read_data_version()
+        self._marks = self._read_marks()
 
     def close(self) -> None:
         """Close the connection; nothing is waiting to be written."""
@@ -107,6 +108,16 @@ class OpenFile:
     def _read_data_version(self) -> int:
         return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
 
+    def _read_marks(self) -> tuple[int, str]:
+        """Return what tells this file from another that was written over it in place."""
+        return version_of(self.connection), gate.fact(self.connection, "instance_token")
+
+    def _check_marks(self) -> None:
+        seen = self._read_data_version()
+        if seen != self._checked_version and self._read_marks() != self._marks:
+            raise FileReplaced(path=self.path)
+        self._checked_version = seen
+
     def _replay(
         self, replay: Callable[[Session], tuple[str, str]], kind: journal.Kind, step_id: str, at: str
     ) -> Replayed:
@@ -123,12 +134,13 @@ class OpenFile:
         if _identity(self.path) != self._identity:
             raise FileReplaced(path=self.path)
         with plain_errors(self.path), unit(self.connection):
+            self._check_marks()
             yield Session(self.connection, self.side)
 
 
 def _settle_version(path: Path, side: SideFile, connection: driver.Connection, *, read_only: bool) -> None:
+    gate.check_version(path, connection, side.version)
     found = version_of(connection)
-    gate.check_version(path, found, side.version)
     if not read_only:
         bring_up_to_date(connection, side.migrations)
     elif found < side.version:
