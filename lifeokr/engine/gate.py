@@ -19,8 +19,12 @@ from lifeokr.engine.errors import (
     FileUnreadable,
     ForeignFile,
     NewerFile,
+    NotADatabase,
     NotAFile,
 )
+
+
+SMALLEST = 512  # bytes of the least page; less is no database, though SQLite reads it as an empty one
 
 
 def check_file(path: Path) -> None:
@@ -69,6 +73,8 @@ def check_header(path: Path, *, application_id: int, side: str, version: int) ->
             raise
         finally:
             probe.close()
+    if not found and path.stat().st_size < SMALLEST:
+        raise NotADatabase(path=path)
     if found != application_id:
         raise ForeignFile(path=path, side=side, application_id=found)
     if waiting:

@@ -27,7 +27,8 @@ class Writer:
         from sqlite_utils import Database  # noqa: PLC0415
 
         self._connection = connection
-        self._database = Database(connection)
+        # A plugin that happens to be installed has no business on a person's file.
+        self._database = Database(connection, recursive_triggers=False, execute_plugins=False)
 
     def insert(self, table: str, rows: Sequence[Row]) -> None:
         """Insert rows with the same columns."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from dataclasses import dataclass
 from datetime import date
@@ -182,9 +181,3 @@ def other_program():
             connection.close()
 
     return write
-
-
-@pytest.fixture
-def as_nobody():
-    """What to add to a subprocess so that permissions bind it, also where the tests run as root."""
-    return {"user": 65534, "group": 65534, "extra_groups": []} if os.geteuid() == 0 else {}
