@@ -151,6 +151,7 @@ def _subjects(
             way_points=tuple(way_points[key_result.id]),
             pauses=tuple(pause for pause in pauses if _touches(pause, key_result)),
             objective_state=objective.state,
+            objective_closed_day=objective.closed_day,
             week_start=week_start,
         )
     return found
