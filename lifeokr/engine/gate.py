@@ -23,7 +23,6 @@ from lifeokr.engine.errors import (
     NotAFile,
 )
 
-
 SMALLEST = 512  # bytes of the least page; less is no database, though SQLite reads it as an empty one
 
 

@@ -1,7 +1,9 @@
-"""The only statements that change rows, made by sqlite-utils on our connection, inside our unit.
+"""The only statements that change rows, on our connection and inside our unit.
 
-sqlite_utils brings in numpy, a fifth of a second, so it is imported at the first write and not at the start;
-a window calls `warm` on a thread after its first paint.
+New rows go in by one prepared statement, for a check-in and an import alike: sqlite-utils' insert adds a
+tenth of a millisecond to a commit of one, and its insert_all takes eight times as long. Rows that change or
+go are left to sqlite-utils, which is imported at the first of these and not at the start: it brings in numpy,
+a tenth of a second. A window calls `warm` on a thread after its first paint.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ Row = dict[str, Any]
 
 
 def warm() -> None:
-    """Import what the first write needs."""
+    """Import what the first changed row needs."""
     import sqlite_utils  # noqa: F401, PLC0415 # for start-up time
 
 
@@ -23,20 +25,12 @@ class Writer:
     """Writes rows of tables that exist; never creates a table or a column, never replaces a row."""
 
     def __init__(self, connection: driver.Connection) -> None:
-        # For start-up time: numpy comes with it.
-        from sqlite_utils import Database  # noqa: PLC0415
-
         self._connection = connection
-        # A plugin that happens to be installed has no business on a person's file.
-        self._database = Database(connection, recursive_triggers=False, execute_plugins=False)
 
     def insert(self, table: str, rows: Sequence[Row]) -> None:
         """Insert rows with the same columns."""
         self._in_unit()
-        if len(rows) == 1:
-            self._database.table(table).insert(rows[0])
-        elif rows:
-            # An import's thousands of rows, eight times as fast as sqlite-utils' insert_all.
+        if rows:
             columns = tuple(rows[0])
             marks = ", ".join(f":{column}" for column in columns)
             statement = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608 # our own names
@@ -44,13 +38,20 @@ class Writer:
 
     def update(self, table: str, id: str, row: Row) -> None:
         """Write these columns of a row that exists."""
-        self._in_unit()
-        self._database.table(table).update(id, row)
+        self._table(table).update(id, row)
 
     def delete(self, table: str, id: str) -> None:
         """Delete a row that exists."""
+        self._table(table).delete(id)
+
+    def _table(self, name: str) -> Any:
+        # For start-up time: numpy comes with it.
+        from sqlite_utils import Database  # noqa: PLC0415
+
         self._in_unit()
-        self._database.table(table).delete(id)
+        # A plugin that happens to be installed has no business on a person's file.
+        database = Database(self._connection, recursive_triggers=False, execute_plugins=False)
+        return database.table(name)
 
     def _in_unit(self) -> None:
         # Outside a transaction sqlite-utils would commit each call by itself.
