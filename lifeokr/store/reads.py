@@ -43,6 +43,9 @@ WHERE c.metric_id = span.metric_id AND c.local_date BETWEEN span.first AND ? AND
 ORDER BY c.metric_id, c.local_date, c.seq, c.id"""
 
 
+# The goalposts as they stood one after the other; a pause's cut comes after the person's own of that day.
+_MARKS_ORDER = "day, pause_id IS NOT NULL, id"
+
 _AMONG = "{} IN (SELECT value FROM json_each(?))"
 
 
@@ -125,7 +128,7 @@ def _subjects(
     ids = [k.id for k in key_results]
     metric_ids = [k.metric_id for k in key_results]
     metrics = {m.id: m for m in tables.metric.where(connection, _AMONG.format("id"), (_listed(metric_ids),))}
-    marks = _grouped(_of(connection, tables.marks, "key_result_id", ids, "day, id"))
+    marks = _grouped(_of(connection, tables.marks, "key_result_id", ids, _MARKS_ORDER))
     steps = _grouped(_of(connection, tables.step, "key_result_id", ids, "position, id"))
     way_points = _grouped(_of(connection, tables.way_point, "key_result_id", ids, "day, id"))
     pauses = tables.pause.where(connection, "deleted_at IS NULL", order_by="first_day, id")

@@ -22,7 +22,7 @@ WITH dated AS (
     SELECT k.*, coalesce(k.first_day, o.first_day) AS first, coalesce(k.due_day, o.due_day) AS due,
         o.title AS objective, m.title AS metric, m.kind, m.unit, m.cadence,
         (SELECT g.id FROM marks AS g WHERE g.key_result_id = k.id AND g.deleted_at IS NULL
-            ORDER BY g.day DESC, g.id DESC LIMIT 1) AS marks_id
+            ORDER BY g.day DESC, g.pause_id IS NOT NULL DESC, g.id DESC LIMIT 1) AS marks_id
     FROM key_result AS k
     JOIN objective AS o ON o.id = k.objective_id
     JOIN metric AS m ON m.id = k.metric_id
