@@ -71,6 +71,7 @@ def settle(connection: driver.Connection, pragmas: tuple[tuple[str, str, object]
             raise PragmaNotTaken(name=name, wanted=wanted, got=got)
     connection.setlimit(driver.LIMIT_LENGTH, LONGEST_VALUE)
     connection.setlimit(driver.LIMIT_ATTACHED, 1)  # VACUUM needs one
+    connection.text_factory = _text
 
 
 def require_sqlite(version: tuple[int, int, int]) -> None:
@@ -89,6 +90,24 @@ def plain_errors(path: Path) -> Iterator[None]:
         if plain is None:
             raise
         raise plain from error
+
+
+@contextmanager
+def plain_reads(connection: driver.Connection) -> Iterator[None]:
+    """Turn SQLite's errors in a read into those that say what it means for the file."""
+    try:
+        yield
+    except driver.DatabaseError as error:
+        path = connection.execute("PRAGMA database_list").fetchone()[2]
+        plain = _plain(error, Path(path))
+        if plain is None:
+            raise
+        raise plain from error
+
+
+def _text(raw: bytes) -> str:
+    # Bytes that are no text, left by another program, must not take a whole list down.
+    return raw.decode("utf-8", "replace")
 
 
 def _plain(error: Exception, path: Path) -> LifeokrError | None:

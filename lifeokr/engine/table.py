@@ -14,6 +14,7 @@ from typing import Any, Generic, TypeVar
 
 from lifeokr.domain.errors import TextTooLong, TitleMissing, ValueNotRead, ValueOutOfRange
 from lifeokr.engine import driver
+from lifeokr.engine.connection import plain_reads
 
 T = TypeVar("T")
 Row = dict[str, Any]
@@ -68,7 +69,8 @@ class Table(Generic[T]):
 
     def get(self, connection: driver.Connection, id: str) -> T | None:
         """Return the item with this id, None if there is none."""
-        found = connection.execute(f"{self.select} WHERE id = ?", (id,)).fetchone()
+        with plain_reads(connection):
+            found = connection.execute(f"{self.select} WHERE id = ?", (id,)).fetchone()
         return None if found is None else self.from_values(found)
 
     def where(
@@ -79,7 +81,9 @@ class Table(Generic[T]):
         order_by: str = "id",
     ) -> list[T]:
         """Return the items that meet an SQL condition, in an SQL order."""
-        found = connection.execute(f"{self.select} WHERE {condition} ORDER BY {order_by}", tuple(args))
+        query = f"{self.select} WHERE {condition} ORDER BY {order_by}"
+        with plain_reads(connection):
+            found = connection.execute(query, tuple(args)).fetchall()
         return [self.from_values(values) for values in found]
 
     def _encode(self, column: str, value: Any) -> Any:

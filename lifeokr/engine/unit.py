@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from lifeokr.engine import driver
+from lifeokr.engine.connection import plain_reads
 
 # The lock is taken at once: a deferred BEGIN loses its work when another process writes in between.
 BEGIN = "BEGIN IMMEDIATE"
@@ -30,14 +31,16 @@ def unit(connection: driver.Connection) -> Iterator[None]:
 @contextmanager
 def reading(connection: driver.Connection) -> Iterator[None]:
     """Run a block of reads that all see the same moment; inside a unit it is part of that."""
-    if is_open(connection):
-        yield
-        return
-    connection.execute("BEGIN DEFERRED")
-    try:
-        yield
-    finally:
-        connection.execute("ROLLBACK")
+    with plain_reads(connection):
+        if is_open(connection):
+            yield
+            return
+        connection.execute("BEGIN DEFERRED")
+        try:
+            yield
+        finally:
+            if is_open(connection):
+                connection.execute("ROLLBACK")
 
 
 def is_open(connection: driver.Connection) -> bool:

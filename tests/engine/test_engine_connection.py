@@ -16,6 +16,7 @@ from lifeokr.engine.errors import (
     PragmaNotTaken,
     SqliteTooOld,
 )
+from lifeokr.engine.export import export_rows
 
 WANTED = {
     "trusted_schema": 0,
@@ -92,3 +93,39 @@ def test_an_error_of_sqlite_says_what_it_means_for_the_file(tmp_path, code, mean
 def test_an_error_in_our_own_sql_is_left_as_it_is(tmp_path):
     with pytest.raises(sqlite3.DatabaseError, match="ours"), connection.plain_errors(tmp_path):
         raise sqlite3.DatabaseError("ours")
+
+
+def test_bytes_that_are_no_text_do_not_take_a_list_down(toy, path, file, steps, other_program):
+    steps.do(file, "make", lambda s: s.add_all(toy.thing, [toy.Thing(id="a"), toy.Thing(id="b")]))
+    other_program(path, "UPDATE thing SET title = CAST(x'61ff62' AS TEXT) WHERE id = 'a'")
+    assert [t.title for t in toy.thing.where(file.connection)] == ["a\N{REPLACEMENT CHARACTER}b", "a thing"]
+    steps.do(file, "count", lambda s: s.save(toy.thing, toy.Thing(id="b", count=1)))
+
+
+@pytest.fixture
+def damaged(toy, path, file, steps):
+    """A file with pages of rows zeroed while it is open, as a failing disk does."""
+    steps.do(file, "make", lambda s: s.add_all(toy.thing, [toy.Thing(id=f"{n:05}") for n in range(2000)]))
+    file.close()
+    content = path.read_bytes()
+    kept = 12 * 4096  # the schema and the roots
+    path.write_bytes(content[:kept] + bytes(len(content) - kept))
+    return path
+
+
+def test_damage_met_while_reading_is_said_of_the_file(toy, opened, damaged):
+    again = opened(damaged, create=False)
+    for read in (
+        lambda: toy.thing.where(again.connection, order_by="title, id"),
+        lambda: [toy.thing.get(again.connection, f"{n:05}") for n in range(2000)],
+        lambda: export_rows(again.connection, again.side),
+    ):
+        with pytest.raises(DamagedFile) as found:
+            read()
+        assert found.value.fields["path"] == damaged
+        assert not again.connection.in_transaction
+
+
+def test_a_mistake_in_our_own_query_is_left_as_it_is(toy, file):
+    with pytest.raises(sqlite3.OperationalError, match="no such column"):
+        toy.thing.where(file.connection, "nobody = 1")

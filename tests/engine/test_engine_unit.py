@@ -70,3 +70,9 @@ def test_reads_inside_a_unit_see_what_it_has_written(memory):
         with reading(memory):
             assert rows(memory) == [1]
         assert memory.in_transaction
+
+
+def test_reads_that_sqlite_ended_itself_are_no_second_error(memory):
+    with reading(memory):
+        memory.execute("ROLLBACK")  # as SQLite does after an error of the disk
+    assert not memory.in_transaction
