@@ -16,9 +16,11 @@ change.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
 from datetime import date, timedelta
-from itertools import pairwise
+from math import fsum
+from operator import itemgetter
 
 from lifeokr.domain.codes import PauseDue
 from lifeokr.domain.days import Calendar, Span, calendar, moved, moving
@@ -55,7 +57,7 @@ class Pace:
         points = () if self._flat else tuple(sorted(subject.way_points, key=lambda point: point.day))
         self._way_points = points
         self._by_steps = not self._kind.has_check_ins and not points
-        self._weight = sum(step.weight for step in subject.steps)
+        self._weight = fsum(step.weight for step in subject.steps)
         self._from: list[float] = []
         if self.exists:
             self._broken_at()
@@ -130,7 +132,7 @@ class Pace:
         if not self._by_steps:
             return float(days.lived(day))
         pushed, now = self._pushed(read_on or day), days.last_lived(min(day, days.due_day))
-        return sum(
+        return fsum(
             step.weight
             for step in self._subject.steps
             if step.day is not None and moved(step.day, days.first_day, pushed) <= now
@@ -141,41 +143,48 @@ class Pace:
 
 
 def _on_line(knots: tuple[Knot, ...], clock: float) -> float:
-    """Return the value of a broken line, flat before its first and after its last knot."""
+    """Return the value of a broken line on a clock that does not pass its last knot."""
     if clock <= knots[0][0]:
         return knots[0][1]
-    for (left, low), (right, high) in pairwise(knots):
-        if clock <= right:
-            return low + (high - low) * ((clock - left) / (right - left))
-    return knots[-1][1]
+    right = min(bisect_left(knots, clock, key=itemgetter(0)), len(knots) - 1)
+    (begin, low), (end, high) = knots[right - 1], knots[right]
+    return low + (high - low) * ((clock - begin) / (end - begin))
 
 
 def rows_in_force(subject: Subject, today: date, start: float) -> tuple[Marks, ...]:
     """Return the marks up to `today` by day, with those that a cut without a row of its own asks for."""
-    rows = [row for row in in_order(subject.marks) if row.day is None or row.day <= today]
-    have = {row.pause_id for row in rows}
-    rows += [
-        marks_of_cut(subject, pause, today, start, id=pause.id)
-        for pause in subject.pauses
-        if pause.due is PauseDue.CUT and pause.first_day <= today and pause.id not in have
-    ]
-    return in_order(rows) or subject.marks[:1]
+    have = {row.pause_id for row in subject.marks}
+    for pause in _cuts(subject, today):
+        if pause.id not in have:
+            row = marks_of_cut(subject, pause, today, start, id=pause.id)
+            subject = replace(subject, marks=(*subject.marks, row))
+    rows = tuple(row for row in in_order(subject.marks) if row.day is None or row.day <= today)
+    return rows or subject.marks[:1]
 
 
 def marks_of_cut(subject: Subject, pause: Pause, today: date, start: float, *, id: str) -> Marks:
     """Return the marks that a pause with a cut target sets on its first day.
 
-    The part lived is taken of the days that the other pauses leave. An open pause lasts until `today`.
+    The part lived is taken of the days that the other pauses leave, of cuts only the earlier ones (of two
+    that begin together, the first named). An open pause lasts until `today`.
     """
     begin = pause.first_day
+    cuts = _cuts(subject, begin)
+    later = {cut.id for cut in cuts[cuts.index(pause) :]} if pause in cuts else {pause.id}
     others = tuple(
         other
         for other in subject.pauses
-        if other.id != pause.id and (other.due is PauseDue.KEEP or other.first_day <= begin)
+        if other.id not in later and (other.due is PauseDue.KEEP or other.first_day <= begin)
     )
     first, due = subject.first_day, subject.due_day
     without = calendar(first, due, others, begin, today)
     with_it = calendar(first, due, (*others, pause), begin, today)
-    row = marks_on((row for row in subject.marks if row.pause_id != pause.id), begin)
+    row = marks_on((row for row in subject.marks if row.pause_id not in later), begin)
     lived, in_all = with_it.lived_in_all, without.lived_in_all
     return cut_marks(row, start, lived, in_all, id=id, pause_id=pause.id, day=begin)
+
+
+def _cuts(subject: Subject, until: date) -> list[Pause]:
+    """Return the pauses with a cut target that have begun, in the order in which they cut."""
+    cuts = (pause for pause in subject.pauses if pause.due is PauseDue.CUT and pause.first_day <= until)
+    return sorted(cuts, key=lambda pause: pause.first_day)
