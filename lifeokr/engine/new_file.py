@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import lifeokr
 from lifeokr.engine.connection import connect, plain_errors
-from lifeokr.engine.errors import FolderMissing
+from lifeokr.engine.errors import DiskFailed, DiskFull, FolderMissing
 from lifeokr.engine.migrations import bring_up_to_date
 from lifeokr.engine.session import Session
 from lifeokr.engine.side import SideFile
@@ -17,6 +19,7 @@ from lifeokr.engine.unit import unit
 from lifeokr.engine.writing import Writer
 
 Seed = Callable[[Session], None]
+DISK_ERRORS = (errno.ENOSPC, errno.EDQUOT, errno.EIO)
 ABANDONED_SECONDS = 600.0  # after so long no one is still making the file that a leftover was to be
 
 
@@ -26,18 +29,23 @@ def make(path: Path, side: SideFile, *, now: str, seed: Seed | None = None) -> N
     Killed at any moment, this leaves no file at `path` or a whole one. The first rows are no step that undo
     could take back. Raises FolderMissing, DiskFull, DiskFailed.
     """
+    draft = path.with_name(f".{path.name}.new-{secrets.token_hex(8)}")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        draft = path.with_name(f".{path.name}.new-{secrets.token_hex(8)}")
         os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except OSError as error:
+        if error.errno in DISK_ERRORS:
+            raise _plain(error, path) from error
         raise FolderMissing(path=path.parent, reason=str(error)) from error
     try:
         _sweep(path, draft)
         _fill(draft, side, now, seed)
         publish(draft, path)
+    except OSError as error:
+        raise _plain(error, path) from error
     finally:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):  # what is left is swept another time
+            draft.unlink(missing_ok=True)
 
 
 def publish(draft: Path, path: Path) -> None:
@@ -63,6 +71,13 @@ def sync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def _plain(error: OSError, path: Path) -> DiskFull | DiskFailed:
+    """Return what an error of the system means for the person."""
+    if error.errno in DISK_ERRORS[:2]:
+        return DiskFull(path=path)
+    return DiskFailed(path=path, reason=str(error.strerror))
 
 
 def _fill(draft: Path, side: SideFile, now: str, seed: Seed | None) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 import stat
@@ -10,7 +11,7 @@ import pytest
 
 from lifeokr.domain.errors import NothingToUndo
 from lifeokr.engine import new_file
-from lifeokr.engine.errors import DiskFull, FileBusy, FileReplaced, FolderMissing
+from lifeokr.engine.errors import DiskFailed, DiskFull, FileBusy, FileReplaced, FolderMissing
 from lifeokr.engine.new_file import publish
 from lifeokr.engine.unit import unit
 
@@ -132,6 +133,31 @@ def test_a_place_where_no_folder_can_be_is_said(tmp_path, opened):
     with pytest.raises(FolderMissing) as missing:
         opened(tmp_path / "file" / "toy.db")
     assert missing.value.fields["path"] == tmp_path / "file"
+
+
+@pytest.mark.parametrize(
+    ("code", "meant"), [(errno.ENOSPC, DiskFull), (errno.EDQUOT, DiskFull), (errno.EIO, DiskFailed)]
+)
+@pytest.mark.parametrize("call", ["open", "link", "fsync"])
+def test_a_disk_that_fails_while_a_file_is_made_is_said_as_such(path, opened, monkeypatch, code, meant, call):
+    def failing(*_, **__):
+        raise OSError(code, os.strerror(code))
+
+    # Without a second name the draft is renamed, and that fails too.
+    monkeypatch.setattr(new_file.os, call, failing)
+    monkeypatch.setattr(type(path), "rename", failing)
+    with pytest.raises(meant) as said:
+        opened(path)
+    assert said.value.fields["path"] == path
+
+
+def test_a_draft_that_cannot_be_removed_is_left_for_another_time(path, opened, monkeypatch):
+    def failing(*_, **__):
+        raise PermissionError
+
+    monkeypatch.setattr(type(path), "unlink", failing)
+    opened(path)
+    assert len(names(path)) == 2
 
 
 def test_closing_leaves_the_file_alone_in_its_folder(toy, path, file, steps):

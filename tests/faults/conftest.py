@@ -1,0 +1,17 @@
+"""The sweeps' own modules stand beside their tests; all verbs are swept only where `-m sweep` asks for it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+
+def pytest_collection_modifyitems(config, items):
+    if "sweep" in config.option.markexpr:
+        return
+    left = [item for item in items if item.get_closest_marker("sweep")]
+    if left:
+        config.hook.pytest_deselected(items=left)
+        items[:] = [item for item in items if item not in left]
