@@ -45,11 +45,7 @@ class Pace:
         self._today = today
         self._start = start
         self._kind = kind_of(subject.metric.kind)
-        self._dated = sorted(
-            pause.first_day
-            for pause in subject.pauses
-            if pause.due is not PauseDue.KEEP and pause.first_day <= today
-        )
+        self._dated = sorted(pause.first_day for pause in subject.pauses if pause.due is not PauseDue.KEEP)
         self._calendars: dict[int, Calendar] = {}
         self._lines: dict[tuple[int, int], tuple[Knot, ...]] = {}
         self.marks = rows_in_force(subject, today, start)
@@ -122,8 +118,6 @@ class Pace:
             if begin < at <= days.due_day:
                 value = self._start + point.p * (target - self._start)
                 knots.append((self._clock(at, day), value))
-                if at == days.due_day:
-                    return tuple(knots)
         end = self._weight if self._by_steps else float(days.lived_in_all)
         return (*knots, (end, target))
 
@@ -143,7 +137,10 @@ class Pace:
 
 
 def _on_line(knots: tuple[Knot, ...], clock: float) -> float:
-    """Return the value of a broken line on a clock that does not pass its last knot."""
+    """Return the value of a broken line on a clock that does not pass its last knot.
+
+    Of knots at one time the first is read, so that a way point on the due day is where the pace ends.
+    """
     if clock <= knots[0][0]:
         return knots[0][1]
     right = min(bisect_left(knots, clock, key=itemgetter(0)), len(knots) - 1)

@@ -79,6 +79,7 @@ def test_a_due_day_moves_by_every_day_of_rest_in_the_cycle_so_lengthened(on):
     assert moved(due, on(0), spans) == on(111)  # 21 days, ten of them after the old due day
     assert moved(due, on(0), [(on(-10).toordinal(), on(-1).toordinal())]) == due  # over before it began
     assert moved(due, on(0), [(on(-10).toordinal(), on(4).toordinal())]) == on(95)  # the first day rests too
+    assert moved(due, on(0), [(on(90).toordinal(), on(95).toordinal())]) == on(96)
     assert moved(due, on(0), [(on(91).toordinal(), on(95).toordinal())]) == due
 
 

@@ -100,6 +100,8 @@ def test_a_rest_does_not_empty_the_window_of_a_share(make, on):
     assert standing(rested, on(68)).value == 1
     months = make("rhythm", weekly, at_least=5.0, start=0.1, target=0.8, window=28, per=Per.MONTH)
     assert [standing(months, on(number)).value for number in (29, 30, 61)] == [0.1, 1, 0]
+    short = replace(months, key_result=replace(months.key_result, window=7))
+    assert standing(short, on(30)).value == 1
 
 
 def test_within_takes_days_and_counts_of_days_together(make, on):
@@ -162,3 +164,20 @@ def test_a_hundred_days_of_within_are_known_in_full(make, on):
     rows = [(number, float(number % 2)) for number in range(60)]
     read = standing(make("within", rows, low=1.0, start=0.1, target=0.8, window=28), on(59))
     assert (read.value, read.known_periods) == (0.5, 28)
+
+
+def test_a_rate_is_the_mean_of_the_last_weeks_only(make, on):
+    weekly = [(7 + 7 * number, value) for number, value in enumerate((9.0, 8.0, 1.0, 2.0, 3.0, 4.0))]
+    read = make("rate", weekly, start=0.0, window=4)
+    assert [standing(read, on(number)).value for number in (12, 33, 40, 47)] == [9, 5, 3.5, 2.5]
+
+
+def test_a_week_is_no_number_before_it_is_over(make, on):
+    first = make("rate", [(7, 4.0)])
+    assert standing(first, on(11)).start is None
+    assert standing(first, on(12)).start == 4
+
+
+def test_a_skip_beside_numbers_skips_nothing(make, on):
+    read = make("rate", [(7, 4.0), (8, None, {"skipped": True})], start=0.0)
+    assert standing(read, on(12)).value == 4

@@ -50,6 +50,18 @@ def test_a_way_point_on_the_due_day_is_where_the_pace_ends(make, on):
     assert expected(make("total", way_points=[(90, 0.8)]), on(45)) == pytest.approx(0.4)
 
 
+def test_a_way_point_of_the_day_of_a_change_is_passed(make, on):
+    line = pace(make("total", way_points=[(45, 0.2)], raised=[(45, 20.0)]), on(90))
+    assert line.value(on(45)) == pytest.approx(2)
+    assert line.value(on(60)) == pytest.approx(2 + 18 / 3)  # straight to the new target
+
+
+def test_the_pace_ahead_is_read_with_what_has_begun(make, on):
+    ahead = make("total", raised=[(60, 20.0)], pauses=[(50, 69, "move"), (70, 79, "keep")])
+    assert pace(ahead, on(40)).expected_p(on(60)) == 60 / 80
+    assert pace(ahead, on(40)).value(on(90)) == 10
+
+
 def test_way_points_count_unpaused_days(make, on):
     rested = make("total", way_points=[(60, 0.6)], pauses=[(20, 49, "keep")])
     # 30 days lead to day 60: 0.6 x 19/30 on the eve, flat, 0.6 on day 60

@@ -243,3 +243,16 @@ def test_a_long_path_costs_in_proportion_to_its_length(make, on, kind, parameter
         return count
 
     assert calls(2000) < 4.5 * calls(500)
+
+
+def test_at_the_target_is_reached_and_only_past_it_in_the_stretch(make, on):
+    words = [
+        standing(make("latest", [(45, value)], start=0.0, stretch=13.0), on(45)).status
+        for value in (10.0 - 1e-6, 10.0, 10.0 + 1e-12, 10.1)
+    ]
+    assert words == [Status.AHEAD, Status.REACHED, Status.REACHED, Status.IN_THE_STRETCH]
+
+
+def test_large_numbers_are_compared_by_progress_too(make, on):
+    nearly = make("latest", [(45, 1e9 - 1e-6)], start=0.0, target=1e9)
+    assert standing(nearly, on(45)).met
