@@ -1,0 +1,243 @@
+"""What a person can do with check-ins: a number, a skip, a note, how sure, a step ticked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from lifeokr.domain.codes import State
+from lifeokr.domain.errors import CheckInEmpty, DayOutsideCycle, StepsNotValues, ValueOutOfRange
+from lifeokr.domain.kinds import kind_of
+from lifeokr.domain.reading import standing
+from lifeokr.domain.records import CheckIn, KeyResult, Metric, Step
+from lifeokr.domain.units import PLAIN, NumberStyle, parse_entry
+from lifeokr.engine.session import Session
+from lifeokr.services import text as texts
+from lifeokr.services.belonging import belonging
+from lifeokr.services.given import SAME, Same, given
+from lifeokr.services.key_result_rules import subject_of
+from lifeokr.services.numbers import confidence_of, finite
+from lifeokr.services.rows import existing, trash
+from lifeokr.services.workspace import Workspace
+from lifeokr.store import tables
+
+
+def check_in(
+    ws: Workspace,
+    *,
+    key_result_id: str | None = None,
+    metric_id: str | None = None,
+    text: str | None = None,
+    value: float | None = None,
+    out_of: float | None = None,
+    relative: bool = False,
+    day: date | None = None,
+    confidence: int | None = None,
+    confidence_carried: bool = False,
+    note: str = "",
+    style: NumberStyle = PLAIN,
+) -> CheckIn:
+    """Keep an entry, as typed (`text`) or as a number (`value`), and what is said with it.
+
+    On a `total` a bare number is the new total and is stored as the difference; '+2', '-1' or `relative`
+    say that it is an entry. Without a key result a number is always an entry. With neither text nor value
+    this is a note or a confidence alone. Raises ValueNotRead, ValueOutOfRange, CheckInEmpty, StepsNotValues,
+    DayOutsideCycle for a day of a closed key result.
+    """
+
+    def work(s: Session) -> CheckIn:
+        on = day or ws.today
+        key_result, metric = _typed_at(s, key_result_id, metric_id)
+        if key_result is not None:
+            _must_be_open(s, key_result, on)
+        number, of, is_entry = value, out_of, relative
+        if text is not None and text.strip():
+            entry = parse_entry(text, metric.unit, style)
+            number, of, is_entry = entry.value, entry.out_of, relative or entry.relative
+        number, of = check_number(metric, number, of)
+        if (
+            number is not None
+            and key_result is not None
+            and not is_entry
+            and kind_of(metric.kind).entry_is_sum
+        ):
+            number = _difference(s, key_result, number, on)
+        return _kept(
+            ws,
+            s,
+            CheckIn(
+                id=ws.new_id(),
+                metric_id=metric.id,
+                local_date=on,
+                value=number,
+                out_of=of,
+                note=texts.prose(note),
+                key_result_id=key_result_id,
+                confidence=confidence_of(confidence),
+                confidence_carried=confidence is not None and confidence_carried,
+            ),
+        )
+
+    return ws.do("check-in", work)
+
+
+def skip(
+    ws: Workspace,
+    *,
+    key_result_id: str | None = None,
+    metric_id: str | None = None,
+    day: date | None = None,
+    confidence: int | None = None,
+    note: str = "",
+) -> CheckIn:
+    """Pass over a day or week on purpose: no number, and none is missing."""
+
+    def work(s: Session) -> CheckIn:
+        on = day or ws.today
+        key_result, metric = _typed_at(s, key_result_id, metric_id)
+        if key_result is not None:
+            _must_be_open(s, key_result, on)
+        return _kept(
+            ws,
+            s,
+            CheckIn(
+                id=ws.new_id(),
+                metric_id=metric.id,
+                local_date=on,
+                skipped=True,
+                note=texts.prose(note),
+                key_result_id=key_result_id,
+                confidence=confidence_of(confidence),
+            ),
+        )
+
+    return ws.do("skip", work)
+
+
+def _typed_at(
+    s: Session, key_result_id: str | None, metric_id: str | None
+) -> tuple[KeyResult | None, Metric]:
+    """Return where an entry is typed, and the metric that it belongs to."""
+    if key_result_id is None and metric_id is not None:
+        return None, existing(s, tables.metric, metric_id)
+    belonging(s, key_result_id=key_result_id, named="key_result_id")
+    key_result = existing(s, tables.key_result, str(key_result_id))
+    return key_result, existing(s, tables.metric, key_result.metric_id)
+
+
+def _must_be_open(s: Session, key_result: KeyResult, on: date) -> None:
+    """Refuse an entry for a day in the cycle of a key result that was closed."""
+    objective = existing(s, tables.objective, key_result.objective_id)
+    ended = {State.CLOSED, State.ARCHIVED}
+    if key_result.state not in ended and objective.state not in ended:
+        return
+    first, due = key_result.first_day or objective.first_day, key_result.due_day or objective.due_day
+    if first is not None and due is not None and first <= on <= due:
+        raise DayOutsideCycle(title=key_result.title, day=on)
+
+
+def check_number(metric: Metric, number: float | None, of: float | None) -> tuple[float | None, float | None]:
+    """Return an entry whose number fits its kind; raises StepsNotValues, ValueOutOfRange."""
+    if number is None:
+        return None, None
+    kind = kind_of(metric.kind)
+    if not kind.has_check_ins:
+        raise StepsNotValues(title=metric.title)
+    number = finite("value", number)
+    if of is None:
+        return number, None
+    if not kind.needs_low_high:
+        raise ValueOutOfRange(field="out_of", value=of)
+    of = finite("out_of", of)
+    if of <= 0 or not 0 <= number <= of:
+        raise ValueOutOfRange(field="out_of", value=of)
+    return number, of
+
+
+def _difference(s: Session, key_result: KeyResult, total: float, on: date) -> float:
+    """Return the entry that makes a total of the day what was typed."""
+    before = standing(subject_of(s, key_result.id), on).value or 0.0
+    return round(total - before, 9)
+
+
+def _kept(ws: Workspace, s: Session, entry: CheckIn) -> CheckIn:
+    """Add an entry as the last of its day, with the instant and place it was made."""
+    said = entry.skipped or entry.value is not None or entry.note or entry.confidence is not None
+    if not said:
+        raise CheckInEmpty
+    return s.add(
+        tables.check_in,
+        replace(
+            entry,
+            seq=next_seq(s, entry.metric_id, entry.local_date),
+            instant_utc=ws.clock.now_utc(),
+            utc_offset_min=ws.clock.offset(),
+            tz_name=ws.clock.zone(),
+        ),
+    )
+
+
+def next_seq(s: Session, metric_id: str, day: date) -> int:
+    """Return the number after the last entry of a day, those in the trash counted."""
+    last = s.where(
+        tables.check_in, "metric_id = ? AND local_date = ?", (metric_id, day.isoformat()), "seq DESC LIMIT 1"
+    )
+    return last[0].seq + 1 if last else 0
+
+
+def edit_check_in(
+    ws: Workspace,
+    check_in_id: str,
+    *,
+    text: str | Same = SAME,
+    value: float | Same | None = SAME,
+    out_of: float | Same | None = SAME,
+    day: date | Same = SAME,
+    confidence: int | Same | None = SAME,
+    note: str | Same = SAME,
+    skipped: bool | Same = SAME,
+    style: NumberStyle = PLAIN,
+) -> CheckIn:
+    """Change an entry; a number is the entry itself, also on a `total`. On another day it comes last."""
+
+    def work(s: Session) -> CheckIn:
+        before = existing(s, tables.check_in, check_in_id)
+        metric = existing(s, tables.metric, before.metric_id)
+        changes = given(value=value, out_of=out_of, skipped=skipped)
+        if isinstance(text, str):
+            entry = parse_entry(text, metric.unit, style) if text.strip() else None
+            changes["value"] = entry.value if entry else None
+            changes["out_of"] = entry.out_of if entry else None
+        if isinstance(note, str):
+            changes["note"] = texts.prose(note)
+        if not isinstance(confidence, Same):
+            changes["confidence"], changes["confidence_carried"] = confidence_of(confidence), False
+        if isinstance(day, date) and day != before.local_date:
+            changes["local_date"], changes["seq"] = day, next_seq(s, metric.id, day)
+        if "value" in changes and changes["value"] is not None:
+            changes["skipped"] = False
+        after = replace(before, **changes)
+        number, of = (None, None) if after.skipped else check_number(metric, after.value, after.out_of)
+        after = replace(after, value=number, out_of=of)
+        if not (after.skipped or number is not None or after.note or after.confidence is not None):
+            raise CheckInEmpty
+        return s.save(tables.check_in, after)
+
+    return ws.do("edit-check-in", work)
+
+
+def delete_check_in(ws: Workspace, check_in_id: str) -> None:
+    """Put an entry into the trash."""
+    ws.do("delete-check-in", lambda s: trash(s, tables.check_in, check_in_id, ws.clock.now_utc()))
+
+
+def tick_step(ws: Workspace, step_id: str, *, done: bool = True, day: date | None = None) -> Step:
+    """Say that a step was done on a day, today unless said otherwise, or that it was not."""
+
+    def work(s: Session) -> Step:
+        step = existing(s, tables.step, step_id)
+        on = day or ws.today
+        _must_be_open(s, existing(s, tables.key_result, step.key_result_id), on)
+        return s.save(tables.step, replace(step, done_day=on if done else None))
+
+    return ws.do("tick-step", work)

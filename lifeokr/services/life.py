@@ -1,0 +1,46 @@
+"""Opening the life file of a folder, with the parts of life that a new one starts with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lifeokr.domain.records import LifeArea
+from lifeokr.engine.session import Session
+from lifeokr.palette import AREA_COLOURS
+from lifeokr.services.clock import Clock
+from lifeokr.services.ids import NewId
+from lifeokr.services.workspace import Workspace
+from lifeokr.store import tables
+from lifeokr.store.life_file import LIFE
+from lifeokr.words import say
+
+
+def first_areas(new_id: NewId) -> tuple[LifeArea, ...]:
+    """Return the eight parts of life to start with, in their order."""
+    names = (
+        say("area", "Health"),
+        say("area", "Family"),
+        say("area", "Friends"),
+        say("area", "Learning"),
+        say("area", "Money"),
+        say("area", "Home"),
+        say("area", "Play"),
+        say("area", "Calling"),
+    )
+    return tuple(
+        LifeArea(id=new_id(), name=name, colour=token, icon=token, position=position)
+        for position, (name, token) in enumerate(zip(names, AREA_COLOURS, strict=True))
+    )
+
+
+def open_life(folder: Path, clock: Clock, new_id: NewId, *, create: bool = True) -> Workspace:
+    """Open the life file of a folder; a new one is made with the eight parts of life.
+
+    Raises FileMissing where there is none and `create` is off, or what the engine says of a file that is
+    not ours, newer or damaged.
+    """
+
+    def seed(session: Session) -> None:
+        session.add_all(tables.life_area, first_areas(new_id))
+
+    return Workspace.open(folder / LIFE.file_name, LIFE, clock, new_id, create=create, seed=seed)

@@ -1,0 +1,185 @@
+"""What pages, commands and documents are given to show: records, and how they stand on a day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from lifeokr.domain.cycle import Cycle
+from lifeokr.domain.records import (
+    CheckIn,
+    Contributor,
+    Event,
+    Initiative,
+    InitiativeDay,
+    KeyResult,
+    LifeArea,
+    Marks,
+    Metric,
+    Objective,
+    Pause,
+    Photo,
+    Reflection,
+    Step,
+    WayPoint,
+)
+from lifeokr.domain.score import ObjectiveScore
+from lifeokr.domain.standing import Standing, Subject
+
+
+@dataclass(frozen=True, slots=True)
+class KeyResultView:
+    """A key result as it stands; `steps` are those in use, `last_note` the newest check-in with a note."""
+
+    key_result: KeyResult
+    metric: Metric
+    area: LifeArea | None
+    objective: Objective
+    subject: Subject
+    standing: Standing
+    last_note: CheckIn | None
+    steps: tuple[Step, ...]
+
+    @property
+    def objective_title(self) -> str:
+        """The title of the objective it belongs to."""
+        return self.objective.title
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectiveView:
+    """An objective as it stands; `due_day` as moved by pauses, `thread` the id of the first of its thread."""
+
+    objective: Objective
+    area: LifeArea | None
+    parent: Objective | None
+    due_day: date | None
+    score: ObjectiveScore
+    flags: tuple[str, ...]
+    thread: str
+    key_results: tuple[KeyResultView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInRow:
+    """An entry, and the value read at the end of its day; None outside the key result's days."""
+
+    check_in: CheckIn
+    value: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class InitiativeView:
+    """What a person does, with the days done and the people who help."""
+
+    initiative: Initiative
+    days: tuple[InitiativeDay, ...]
+    contributors: tuple[Contributor, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyResultDetails:
+    """One key result with its history as of the day asked about.
+
+    `marks` are the rows in force up to the day, cuts included; `check_ins` all there are of its metric up to
+    the day; `readers` the other key results that read the same metric.
+    """
+
+    view: KeyResultView
+    marks: tuple[Marks, ...]
+    way_points: tuple[WayPoint, ...]
+    check_ins: tuple[CheckInRow, ...]
+    pauses: tuple[Pause, ...]
+    events: tuple[Event, ...]
+    initiatives: tuple[InitiativeView, ...]
+    readers: tuple[KeyResult, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectiveDetails:
+    """One objective with all that hangs on it."""
+
+    view: ObjectiveView
+    key_results: tuple[KeyResultDetails, ...]
+    pauses: tuple[Pause, ...]
+    events: tuple[Event, ...]
+    initiatives: tuple[InitiativeView, ...]
+    contributors: tuple[Contributor, ...]
+    reflections: tuple[Reflection, ...]
+    photo: Photo | None
+    children: tuple[Objective, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """How a key result stands now, and how it would stand after a change."""
+
+    now: Standing
+    then: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class WeekRow:
+    """A key result in the weekly list: `entries` are those of its present period, so none: still due."""
+
+    view: KeyResultView
+    due: bool
+    entries: tuple[CheckIn, ...]
+    last_week: CheckIn | None  # the last entry before the present period
+
+
+@dataclass(frozen=True, slots=True)
+class ComingUp:
+    """A dated thing of the next days: an event, something to do, or a step."""
+
+    day: date
+    title: str
+    table: str
+    id: str
+    objective: Objective | None
+
+
+@dataclass(frozen=True, slots=True)
+class RhythmWeek:
+    """A week of the quarter: how many key results had an entry, of how many that were under way."""
+
+    first_day: date
+    entered: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class WeekView:
+    """This week: what is due and done in the person's order, what stands aside, what comes.
+
+    `when_it_happens` is never due; `measures` are a year's key results whose month has no number yet;
+    `resting` and `later` are not asked for now. `repeating` are things to do again and again. `away` holds
+    the days without an entry where there were at least fourteen.
+    """
+
+    today: date
+    week: Cycle
+    week_number: int
+    weeks: int
+    rows: tuple[WeekRow, ...]
+    when_it_happens: tuple[WeekRow, ...]
+    measures: tuple[WeekRow, ...]
+    later: tuple[WeekRow, ...]
+    resting: tuple[KeyResultView, ...]
+    ready_to_close: tuple[Objective, ...]
+    coming_up: tuple[ComingUp, ...]
+    repeating: tuple[InitiativeView, ...]
+    rhythm: tuple[RhythmWeek, ...]
+    last_note: CheckIn | None
+    away: Cycle | None
+    many_quarters: int | None
+
+    @property
+    def due(self) -> int:
+        """How many rows still wait for an entry."""
+        return sum(row.due for row in self.rows)
+
+    @property
+    def done(self) -> int:
+        """How many rows have theirs."""
+        return len(self.rows) - self.due

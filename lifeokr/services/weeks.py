@@ -1,0 +1,224 @@
+"""This week: what is due by each cadence, what is done, and what comes up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from lifeokr.domain import horizon
+from lifeokr.domain.codes import Cadence, Horizon, InitiativeState, State
+from lifeokr.domain.cycle import Cycle, month_of, quarter_of, week_of
+from lifeokr.domain.records import CheckIn, Objective
+from lifeokr.services.details import initiatives_of, rows_of
+from lifeokr.services.reading_life import Around, around, key_result_view, last_note, life_rows
+from lifeokr.services.settings import setting
+from lifeokr.services.views import ComingUp, InitiativeView, KeyResultView, RhythmWeek, WeekRow, WeekView
+from lifeokr.services.workspace import Workspace
+from lifeokr.store import tables
+from lifeokr.store.reads import LifeRows
+
+AWAY_AFTER = 14  # days without an entry
+AHEAD = timedelta(days=14)  # what comes up
+ONE_DAY = timedelta(days=1)
+ONE_WEEK = timedelta(days=7)
+
+
+def week(ws: Workspace) -> WeekView:
+    """Return this week as seen today."""
+    today, rows, beside = ws.today, life_rows(ws, every=False), around(ws)
+    days = week_of(today, setting(ws, "week_start", 0))
+    views = _live_views(rows, today)
+    current = [view for view in views if view.standing.first_day <= today <= view.standing.due_day]
+    awake = [view for view in current if not view.standing.resting]
+    weekly = [view for view in awake if horizon.asked_weekly(view.key_result, view.objective.horizon)]
+    weekly = _without_fed(weekly)
+    asked = [_row(view, days, today) for view in weekly]
+    fed = {view.metric.id for view in weekly}
+    measures = [
+        _row(view, days, today)
+        for view in awake
+        if not horizon.asked_weekly(view.key_result, view.objective.horizon) and view.metric.id not in fed
+    ]
+    regular = [row for row in asked if row.view.metric.cadence is not Cadence.WHEN_IT_HAPPENS]
+    number, dots = _rhythm(views, days)
+    return WeekView(
+        today=today,
+        week=days,
+        week_number=number,
+        weeks=len(dots),
+        rows=tuple(row for row in regular if row.due or row.entries),
+        when_it_happens=tuple(row for row in asked if row.view.metric.cadence is Cadence.WHEN_IT_HAPPENS),
+        measures=tuple(row for row in measures if row.due),
+        later=tuple(row for row in regular if not (row.due or row.entries)),
+        resting=tuple(view for view in current if view.standing.resting),
+        ready_to_close=tuple(_ready(rows, beside, today)),
+        coming_up=_coming_up(ws, rows, views),
+        repeating=_repeating(ws, rows),
+        rhythm=dots,
+        last_note=_note_of_last_week(views, days),
+        away=_away(ws, current, beside),
+        many_quarters=horizon.too_many_quarters(rows.objectives.values()),
+    )
+
+
+def _live_views(rows: LifeRows, today: date) -> list[KeyResultView]:
+    """Return the live key results of live objectives as they stand."""
+    views = []
+    for one in rows.key_results:
+        objective = rows.objectives[one.objective_id]
+        if one.state is State.LIVE:
+            area = rows.areas.get(objective.area_id or "")
+            views.append(key_result_view(rows.subjects[one.id], objective, area, today))
+    return views
+
+
+def _without_fed(views: Sequence[KeyResultView]) -> list[KeyResultView]:
+    """Return the views without a year's measure whose metric a quarter's key result feeds anyway."""
+    fed = {view.metric.id for view in views if view.objective.horizon is Horizon.QUARTER}
+    return [view for view in views if view.objective.horizon is Horizon.QUARTER or view.metric.id not in fed]
+
+
+def _asked_since(cadence: Cadence, days: Cycle, today: date) -> date | None:
+    """Return the day since which a cadence wants one entry; None for 'when it happens'."""
+    since = {
+        Cadence.DAILY: today,
+        Cadence.WEEKLY: days.first_day,
+        Cadence.FORTNIGHTLY: days.first_day - ONE_WEEK,
+        Cadence.MONTHLY: month_of(today).first_day,
+    }
+    return since.get(cadence)
+
+
+def _row(view: KeyResultView, days: Cycle, today: date) -> WeekRow:
+    entries = [entry for entry in view.subject.check_ins if entry.local_date <= today]
+    since = _asked_since(view.metric.cadence, days, today)
+    ticks = [step.done_day for step in view.steps if step.done_day is not None]
+    finished = bool(view.steps) and len(ticks) == len(view.steps)
+    last = max([entry.local_date for entry in entries] + ticks, default=None)
+    before = [entry for entry in entries if entry.value is not None and entry.local_date < days.first_day]
+    return WeekRow(
+        view=view,
+        due=since is not None and not finished and (last is None or last < since),
+        entries=tuple(entry for entry in entries if entry.local_date >= days.first_day),
+        last_week=before[-1] if before else None,
+    )
+
+
+def _ready(rows: LifeRows, beside: Around, today: date) -> Iterable[Objective]:
+    return (
+        objective
+        for objective in rows.objectives.values()
+        if horizon.ready_to_close(objective, beside.pauses_of(objective), today)
+    )
+
+
+def _rhythm(views: Sequence[KeyResultView], days: Cycle) -> tuple[int, tuple[RhythmWeek, ...]]:
+    """Return which week of its quarter this is, and what each week of it holds.
+
+    A week belongs to the quarter that most of its days lie in.
+    """
+    quarter = quarter_of(_middle(days.first_day))
+    first = days.first_day
+    while _middle(first - ONE_WEEK) in quarter:
+        first -= ONE_WEEK
+    dots = []
+    while _middle(first) in quarter:
+        dots.append(_dot(views, Cycle(first, first + ONE_WEEK - ONE_DAY)))
+        first += ONE_WEEK
+    number = next(at for at, dot in enumerate(dots, 1) if dot.first_day == days.first_day)
+    return number, tuple(dots)
+
+
+def _middle(first_day: date) -> date:
+    return first_day + timedelta(days=3)
+
+
+def _dot(views: Sequence[KeyResultView], days: Cycle) -> RhythmWeek:
+    under_way = [
+        view
+        for view in views
+        if view.standing.first_day <= days.due_day and days.first_day <= view.standing.due_day
+    ]
+    entered = sum(1 for view in under_way if _entered(view, days))
+    return RhythmWeek(days.first_day, entered, len(under_way))
+
+
+def _entered(view: KeyResultView, days: Cycle) -> bool:
+    today = view.standing.today
+    return any(
+        entry.local_date in days and entry.local_date <= today for entry in view.subject.check_ins
+    ) or any(step.done_day is not None and step.done_day in days for step in view.steps)
+
+
+def _note_of_last_week(views: Sequence[KeyResultView], days: Cycle) -> CheckIn | None:
+    before = Cycle(days.first_day - ONE_WEEK, days.first_day - ONE_DAY)
+    entries = {
+        entry.id: entry for view in views for entry in view.subject.check_ins if entry.local_date in before
+    }
+    ordered = sorted(entries.values(), key=lambda entry: (entry.local_date, entry.instant_utc, entry.seq))
+    return last_note(ordered, before.due_day)
+
+
+def _away(ws: Workspace, current: Sequence[KeyResultView], beside: Around) -> Cycle | None:
+    """Return the days without any entry, when they are at least fourteen and nobody rested through them."""
+    today = ws.today
+    if not any(view.metric.cadence is not Cadence.WHEN_IT_HAPPENS for view in current):
+        return None
+    entered = [
+        entry.local_date for view in current for entry in view.subject.check_ins if entry.local_date <= today
+    ]
+    entered += [step.done_day for view in current for step in view.steps if step.done_day is not None]
+    last = max(entered, default=None)
+    if last is None or (today - last).days <= AWAY_AFTER:
+        # A quarter just begun holds none of the entries made before it.
+        newest = rows_of(
+            ws, tables.check_in, "local_date <= ?", (today.isoformat(),), "local_date DESC LIMIT 1"
+        )
+        entered += [entry.local_date for entry in newest]
+    last = max(entered, default=None)
+    if last is None or (today - last).days <= AWAY_AFTER:
+        return None
+    eve = today - ONE_DAY
+    rested = any(
+        pause.objective_id is None
+        and pause.key_result_id is None
+        and pause.first_day <= eve
+        and (pause.last_day is None or pause.last_day >= eve)
+        for pause in beside.pauses
+    )
+    return None if rested else Cycle(last + ONE_DAY, eve)
+
+
+def _coming_up(ws: Workspace, rows: LifeRows, views: Sequence[KeyResultView]) -> tuple[ComingUp, ...]:
+    """Return the events, open things to do and steps of the next fortnight, by day."""
+    today, until = ws.today, ws.today + AHEAD
+    objective_of = {one.id: rows.objectives[one.objective_id] for one in rows.key_results}
+
+    def belongs(objective_id: str | None, key_result_id: str | None) -> Objective | None:
+        return rows.objectives.get(objective_id or "") or objective_of.get(key_result_id or "")
+
+    found = []
+    between = (today.isoformat(), until.isoformat())
+    for event in rows_of(ws, tables.event, "day BETWEEN ? AND ?", between):
+        owner = belongs(event.objective_id, event.key_result_id)
+        if owner is not None or (event.objective_id is None and event.key_result_id is None):
+            found.append(ComingUp(event.day, event.title, "event", event.id, owner))
+    open_ones = (InitiativeState.OPEN.value, until.isoformat())
+    for initiative in rows_of(ws, tables.initiative, "state = ? AND due_day <= ?", open_ones):
+        owner = belongs(initiative.objective_id, initiative.key_result_id)
+        if owner is not None and initiative.due_day is not None:
+            found.append(ComingUp(initiative.due_day, initiative.title, "initiative", initiative.id, owner))
+    found += [
+        ComingUp(step.day, step.title, "step", step.id, view.objective)
+        for view in views
+        for step in view.steps
+        if step.day is not None and step.done_day is None and today <= step.day <= until
+    ]
+    return tuple(sorted(found, key=lambda one: (one.day, one.title, one.id)))
+
+
+def _repeating(ws: Workspace, rows: LifeRows) -> tuple[InitiativeView, ...]:
+    """Return the things done again and again for what is live."""
+    live = {one.id for one in rows.key_results} | rows.objectives.keys()
+    every = initiatives_of(ws, "repeats <> '' AND state = ?", (InitiativeState.OPEN.value,))
+    return tuple(one for one in every if {one.initiative.objective_id, one.initiative.key_result_id} & live)
