@@ -29,8 +29,6 @@ def bring_up_to_date(connection: driver.Connection, migrations: Sequence[Migrati
     The version is read again inside the unit, so that of two processes one migrates and the other finds
     nothing to do.
     """
-    if version_of(connection) >= migrations[-1].version:
-        return version_of(connection)
     with unit(connection):
         before = version_of(connection)
         for migration in migrations:

@@ -47,7 +47,6 @@ def open_file(
         connection = connect(path, read_only=read_only)
         try:
             _settle_version(path, side, connection, read_only=read_only)
-            check_schema(path, connection, side.migrations)
             return OpenFile(path, side, connection, read_only=read_only)
         except BaseException:
             connection.close()
@@ -141,10 +140,12 @@ class OpenFile:
 def _settle_version(path: Path, side: SideFile, connection: driver.Connection, *, read_only: bool) -> None:
     gate.check_version(path, connection, side.version)
     found = version_of(connection)
-    if not read_only:
+    # Before a migration trusts it: a trigger that somebody planted would run in it.
+    check_schema(path, connection, [step for step in side.migrations if step.version <= found])
+    if found < side.version:
+        if read_only:
+            raise OlderFileReadOnly(path=path, version=found)
         bring_up_to_date(connection, side.migrations)
-    elif found < side.version:
-        raise OlderFileReadOnly(path=path, version=found)
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

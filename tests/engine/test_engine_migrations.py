@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from lifeokr.engine.errors import SchemaDiffers
 from lifeokr.engine.migrations import version_of
 from lifeokr.engine.schema import expected_schema, schema_of
 
@@ -45,6 +46,17 @@ def test_a_migration_that_leaves_an_orphan_is_taken_back(closed, opened, toy, ot
     before = closed.read_bytes()
     with pytest.raises(RuntimeError, match="without its parent"):
         opened(closed, toy.next_side, create=False)
+    assert closed.read_bytes() == before
+
+
+def test_an_older_file_with_another_schema_is_refused_before_anything_is_migrated(
+    closed, opened, toy, other_program
+):
+    other_program(closed, "CREATE TRIGGER bad AFTER INSERT ON thing BEGIN DELETE FROM part; END")
+    before = closed.read_bytes()
+    with pytest.raises(SchemaDiffers) as refused:
+        opened(closed, toy.next_side, create=False)
+    assert refused.value.fields["names"] == ["bad"]
     assert closed.read_bytes() == before
 
 
