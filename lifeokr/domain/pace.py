@@ -26,6 +26,7 @@ from lifeokr.domain.codes import PauseDue
 from lifeokr.domain.days import Calendar, Span, calendar, moved, moving
 from lifeokr.domain.kinds import kind_of
 from lifeokr.domain.marks import cut_marks, in_order, marks_on
+from lifeokr.domain.progress import progress
 from lifeokr.domain.records import Marks, Pause
 from lifeokr.domain.standing import Subject
 
@@ -84,7 +85,7 @@ class Pace:
             return None
         if len(self.marks) == 1 and not self._flat and not self._way_points and not self._by_steps:
             return self.calendar(day).share(day)
-        return (value - self._start) / (self.marks_on(day).target - self._start)
+        return progress(value, self._start, self.marks_on(day).target)
 
     def calendar(self, day: date) -> Calendar:
         """Return the days of the cycle as read on a day."""

@@ -13,7 +13,7 @@ STRETCH_SHARE = 0.3
 
 def progress(value: float, start: float, target: float) -> float:
     """Return p, the part of the way from start to target; never clamped. `target` differs from `start`."""
-    return (value - start) / (target - start)
+    return (value - start) / (target - start) + 0.0  # which makes of -0.0, as 0/-6 gives, a plain 0
 
 
 def position(value: float, start: float, target: float, stretch: float | None) -> float:

@@ -13,23 +13,21 @@ key result stands as on the day it was closed. Readings that were not obvious:
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
-from lifeokr.domain.codes import Ending, State, Status
-from lifeokr.domain.days import EPSILON, calendar
-from lifeokr.domain.kinds import Kind, Reading, View, kind_of
+from lifeokr.domain.codes import Ending, Status
+from lifeokr.domain.days import EPSILON
+from lifeokr.domain.figures import Figures, closing, figures_of, known_from, view_of
+from lifeokr.domain.kinds import View, kind_of
 from lifeokr.domain.kinds.share import TOO_EARLY_BELOW, Share, barely_known
-from lifeokr.domain.marks import marks_on, needs_new_goalposts, same
+from lifeokr.domain.marks import marks_on, needs_new_goalposts
 from lifeokr.domain.pace import Pace
-from lifeokr.domain.progress import position, progress, score
-from lifeokr.domain.records import CheckIn, Marks
+from lifeokr.domain.progress import position, score
+from lifeokr.domain.records import CheckIn
 from lifeokr.domain.standing import PathPoint, Standing, Subject
 from lifeokr.domain.status import TOO_EARLY_BELOW as TOO_EARLY_SHARE
 from lifeokr.domain.status import Facts, is_quiet, pace_word, settled
-
-ENDED = (State.CLOSED, State.ARCHIVED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,49 +38,10 @@ class Attempt:
     bettered: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Figures:
-    """All figures of one key result on one day."""
-
-    day: date
-    kind: Kind
-    view: View
-    reading: Reading
-    marks: Marks
-    p: float | None
-    met: bool
-    pace_value: float | None
-    expected_p: float | None
-
-    @property
-    def lead(self) -> float | None:
-        """The distance from the pace, in p, without float noise."""
-        return None if self.p is None or self.expected_p is None else round(self.p - self.expected_p, 9)
-
-    @property
-    def past_due(self) -> bool:
-        return self.day > self.view.calendar.due_day
-
-    @property
-    def last_check_in(self) -> date | None:
-        if self.kind.has_check_ins:
-            return self.view.entries[-1].local_date if self.view.entries else None
-        end = min(self.day, self.view.calendar.due_day)
-        ticks = [step.done_day for step in self.view.steps if step.done_day and step.done_day <= end]
-        return max(ticks, default=None)
-
-    @property
-    def judged_on(self) -> date | None:
-        """The day of the last attempt of a `best`, of the last check-in otherwise."""
-        if self.kind.code == "best":
-            return self.view.numbers[-1].local_date if self.view.numbers else None
-        return self.last_check_in
-
-
 def standing(subject: Subject, today: date) -> Standing:
     """Return how a key result stands on `today`."""
-    closed = _closing(subject, today)
-    now = _figures(subject, closed or today)
+    closed = closing(subject, today)
+    now = figures_of(subject, closed or today)
     days, marks, reading, kind = now.view.calendar, now.marks, now.reading, now.kind
     resting = closed is None and days.rests_on(now.day)
     quiet = not (closed or resting or now.past_due) and _quiet(subject, now)
@@ -130,8 +89,8 @@ def path(subject: Subject, today: date) -> tuple[PathPoint, ...]:
 
     Each value is read as it was on its day; the pace is the one that is drawn today.
     """
-    end = _closing(subject, today) or today
-    view = _view(subject, end)
+    end = closing(subject, today) or today
+    view = view_of(subject, end)
     kind, first = kind_of(subject.metric.kind), view.calendar.first_day
     last = min(end, view.calendar.due_day + timedelta(days=1))
     days = {first, min(end, view.calendar.due_day)} | kind.change_days(view)
@@ -144,12 +103,12 @@ def path(subject: Subject, today: date) -> tuple[PathPoint, ...]:
             days.add(pause.last_day)
     order = sorted(day for day in days if first <= day <= last)
     pace = None if view.start is None else Pace(subject, end, view.start)
-    known_from = _known_from(kind, view)
+    since = known_from(kind, view)
     out: list[PathPoint] = []
     for day, reading in zip(order, kind.readings(view, order), strict=True):
         place = expected = None
         marks = pace.marks_on(day) if pace else marks_on(subject.marks, day)
-        start = view.start if day >= known_from else None
+        start = view.start if day >= since else None
         if pace and start is not None and not needs_new_goalposts(start, marks.target, marks.stretch):
             if reading.value is not None:
                 place = position(reading.value, start, marks.target, marks.stretch)
@@ -160,7 +119,7 @@ def path(subject: Subject, today: date) -> tuple[PathPoint, ...]:
 
 def attempts(subject: Subject, today: date) -> tuple[Attempt, ...]:
     """Return the numbers of the cycle up to `today`, each with whether it bettered all before it."""
-    view = _view(subject, _closing(subject, today) or today)
+    view = view_of(subject, closing(subject, today) or today)
     out: list[Attempt] = []
     best = subject.key_result.start
     for entry in view.numbers:
@@ -174,97 +133,20 @@ def attempts(subject: Subject, today: date) -> tuple[Attempt, ...]:
 
 def start_in_force(subject: Subject, today: date) -> float | None:
     """Return the start as of `today`; None while 'my first number' has not come."""
-    return _view(subject, today).start
+    return view_of(subject, closing(subject, today) or today).start
 
 
 def pace_of(subject: Subject, today: date) -> Pace | None:
-    """Return the pace as read on `today`; None without a start, or while new goalposts are needed."""
-    view = _view(subject, today)
-    marks = marks_on(subject.marks, today)
+    """Return the pace as read on `today`, for any day; None without a start, or while it leads nowhere."""
+    day = closing(subject, today) or today
+    view, marks = view_of(subject, day), marks_on(subject.marks, day)
     if view.start is None or needs_new_goalposts(view.start, marks.target, marks.stretch):
         return None
-    return Pace(subject, today, view.start)
-
-
-def _closing(subject: Subject, today: date) -> date | None:
-    """Return the day as of which a closed key result stands; None while it is not closed on `today`."""
-    ends = [
-        day or today
-        for state, day in (
-            (subject.key_result.state, subject.key_result.closed_day),
-            (subject.objective_state, subject.objective_closed_day),
-        )
-        if state in ENDED
-    ]
-    end = min(ends, default=None)
-    return end if end is not None and end <= today else None
-
-
-def _view(subject: Subject, day: date) -> View:
-    """Return the cycle up to a day, with the start in force."""
-    days = calendar(subject.first_day, subject.due_day, subject.pauses, day)
-    entries, until = subject.check_ins, min(day, days.due_day)
-    low = bisect_left(entries, days.first_day, key=_local_date)
-    inside = entries[low : bisect_right(entries, until, key=_local_date)]
-    numbers = tuple(entry for entry in inside if entry.value is not None)
-    view = View(
-        subject.key_result, day, days, inside, numbers, steps=subject.steps, week_start=subject.week_start
-    )
-    kind = kind_of(subject.metric.kind)
-    start = _given_start(kind, view)
-    if start is None:
-        first = kind.first_number(view)
-        start = None if first is None else first[1]
-    marks = marks_on(subject.marks, day)
-    return replace(view, start=start, way=0 if start is None else _way(start, marks))
-
-
-def _given_start(kind: Kind, view: View) -> float | None:
-    if kind.is_cycle_share(view.key_result):
-        return 0.0
-    return kind.default_start if view.key_result.start is None else view.key_result.start
-
-
-def _known_from(kind: Kind, view: View) -> date:
-    if _given_start(kind, view) is not None:
-        return date.min
-    first = kind.first_number(view)
-    return date.max if first is None else first[0]
-
-
-def _way(start: float, marks: Marks) -> int:
-    """Return +1 or -1 for the direction of better, 0 where the marks do not tell."""
-    toward = marks.target - start
-    if needs_new_goalposts(start, marks.target, marks.stretch):
-        toward = 0.0 if marks.stretch is None else marks.stretch - marks.target
-    return (toward > 0) - (toward < 0)
-
-
-def _local_date(entry: CheckIn) -> date:
-    return entry.local_date
-
-
-def _figures(subject: Subject, day: date) -> _Figures:
-    kind, view = kind_of(subject.metric.kind), _view(subject, day)
-    reading = next(kind.readings(view, (day,)))
-    marks, value, start = marks_on(subject.marks, day), reading.value, view.start
-    p = pace_value = expected = None
-    met = False
-    if start is not None and not needs_new_goalposts(start, marks.target, marks.stretch):
-        pace = Pace(subject, day, start)
-        marks = pace.marks_on(day)
-        if day <= view.calendar.due_day:
-            pace_value, expected = pace.value(day), pace.expected_p(day)
-        if value is not None:
-            p = progress(value, start, marks.target)
-            met = p >= 1 - EPSILON or same(value, marks.target)
-    elif value is not None:
-        met = same(value, marks.target) or (value - marks.target) * view.way > 0
-    return _Figures(day, kind, view, reading, marks, p, met, pace_value, expected)
+    return Pace(subject, day, view.start)
 
 
 def _status(
-    subject: Subject, now: _Figures, *, closed: bool, resting: bool, quiet: bool
+    subject: Subject, now: Figures, *, closed: bool, resting: bool, quiet: bool
 ) -> tuple[Status, date]:
     """Return the word and the day as of which it was judged."""
     facts = _facts(now, closed=closed, resting=resting)
@@ -273,7 +155,7 @@ def _status(
         return word, now.day
     judged = now
     if (quiet or now.kind.code == "best") and now.judged_on is not None and now.judged_on < now.day:
-        judged = _figures(subject, now.judged_on)
+        judged = figures_of(subject, now.judged_on)
         facts = _facts(judged, closed=False, resting=False)
     leeway = 0.0
     if judged.pace_value is not None and judged.view.start is not None:
@@ -281,7 +163,7 @@ def _status(
     return pace_word(facts, leeway), judged.day
 
 
-def _facts(now: _Figures, *, closed: bool, resting: bool) -> Facts:
+def _facts(now: Figures, *, closed: bool, resting: bool) -> Facts:
     value, days = now.reading.value, now.view.calendar
     early = now.kind.is_cycle_share(now.view.key_result) and (now.reading.ended or 0) < TOO_EARLY_BELOW
     return Facts(
@@ -300,13 +182,13 @@ def _facts(now: _Figures, *, closed: bool, resting: bool) -> Facts:
     )
 
 
-def _quiet(subject: Subject, now: _Figures) -> bool:
+def _quiet(subject: Subject, now: Figures) -> bool:
     days = now.view.calendar
     since = now.last_check_in or days.first_day
     return is_quiet(days.lived(now.day) - days.lived(since), subject.metric.cadence.days)
 
 
-def _has_score(subject: Subject, now: _Figures, *, closed: bool) -> bool:
+def _has_score(subject: Subject, now: Figures, *, closed: bool) -> bool:
     if closed and subject.key_result.ending in (Ending.LET_GO, Ending.REST):
         return False
     due = now.view.calendar.due_day

@@ -29,6 +29,25 @@ class ObjectiveScore:
     weakest: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a key result: `by` is how far past the target, or short of it (negative).
+
+    In the value's unit, counted towards better: 2.0 kg lighter than the target is +2.0.
+    """
+
+    reached: bool
+    by: float
+
+
+def outcome(stands: Standing) -> Outcome | None:
+    """Return what came of a key result; None where no number or no start tells."""
+    if stands.value is None or stands.p is None or stands.start is None:
+        return None
+    way = 1 if stands.target > stands.start else -1
+    return Outcome(stands.met, (stands.value - stands.target) * way)
+
+
 def objective_score(pairs: Iterable[tuple[KeyResult, Standing]]) -> ObjectiveScore:
     """Return the score of an objective from its key results, in their order, and how each stands.
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lifeokr.domain.progress import position, score, shown_score, shown_way
+from lifeokr.domain.progress import position, progress, score, shown_score, shown_way
 from lifeokr.domain.sums import ExactSum
 
 
@@ -58,3 +58,7 @@ def test_an_exact_sum_reads_as_fsum_would_after_adding_and_taking_away(numbers, 
     for number in numbers[:gone]:
         total.add(-number)
     assert total.value == fsum(numbers[gone:])
+
+
+def test_nothing_done_downwards_is_a_plain_nought():
+    assert str(progress(56, 56, 50)) == str(position(56, 56, 50, 48)) == "0.0"

@@ -6,7 +6,7 @@ import pytest
 
 from lifeokr.domain.calibration import CHANCES, Statement, calibration, statements_of
 from lifeokr.domain.reading import standing
-from lifeokr.domain.score import ObjectiveScore, objective_score
+from lifeokr.domain.score import ObjectiveScore, Outcome, objective_score, outcome
 from lifeokr.domain.thread import thread_id, threads
 
 
@@ -120,3 +120,14 @@ def test_things_are_grouped_by_thread_in_their_order(make):
     first, other, carried = (replace(one, id=name) for name in ("first", "other", "carried"))
     carried = replace(carried, origin_id="first")
     assert threads([first, other, carried]) == ((first, carried), (other,))
+
+
+def test_the_outcome_says_by_how_much_towards_better(make, on):
+    def came(value, **marks):
+        return outcome(standing(make("latest", [(40, value)], **marks), on(45)))
+
+    assert came(12.0, start=0.0) == Outcome(True, 2.0)
+    assert came(7.0, start=0.0) == Outcome(False, -3.0)
+    assert came(9.0, start=20.0) == Outcome(True, 1.0)
+    assert came(12.0, start=20.0) == Outcome(False, -2.0)
+    assert outcome(standing(make("latest", start=0.0), on(45))) is None
