@@ -94,7 +94,8 @@ def test_a_move_counts_once_it_has_begun_and_an_open_one_as_long_as_it_lasts(mak
 
 def test_a_keep_counts_wherever_it_lies_but_an_open_one_not_before_it_begins(make, on):
     later = make("total", pauses=[(50, 59, "keep"), (70, None, "keep")]).pauses
-    assert calendar(on(0), on(90), later, on(10)).lived_in_all == 80
+    known = calendar(on(0), on(90), later, on(10))
+    assert (known.lived_in_all, len(known.rests)) == (80, 1)
     assert calendar(on(0), on(90), later, on(75)).lived_in_all == 74
 
 

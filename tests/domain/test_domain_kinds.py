@@ -173,6 +173,14 @@ def test_a_rate_is_the_mean_of_the_last_weeks_only(make, on):
 
 
 def test_a_week_is_no_number_before_it_is_over(make, on):
+    sunday = path(make("rate", [(11, 4.0)], start=1.0), on(20))
+    assert [(point.day, point.value) for point in sunday] == [
+        (on(0), 1),
+        (on(11), 1),
+        (on(12), 4),
+        (on(19), 2),
+        (on(20), 2),
+    ]
     first = make("rate", [(7, 4.0)])
     assert standing(first, on(11)).start is None
     assert standing(first, on(12)).start == 4
