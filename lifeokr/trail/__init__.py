@@ -1,3 +1,3 @@
-"""The Trail: model, geometry as plain shapes, and the sentence that says it."""
+"""The motif: one drawing for every key result, as plain shapes and as one sentence."""
 
 from __future__ import annotations
