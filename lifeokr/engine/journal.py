@@ -44,8 +44,6 @@ class Recorded:
 
 def record(connection: driver.Connection, step: Step, changes: list[Change]) -> None:
     """Write a step's rows into the log, in the unit that made them; no change is no step."""
-    if not changes:
-        return
     last = connection.execute("SELECT max(seq) FROM change_log").fetchone()[0] or 0
     version = version_of(connection)
     rows = [

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -29,7 +28,7 @@ def make(path: Path, side: SideFile, *, now: str, seed: Seed | None = None) -> N
     Killed at any moment, this leaves no file at `path` or a whole one. The first rows are no step that undo
     could take back. Raises FolderMissing, DiskFull, DiskFailed.
     """
-    draft = path.with_name(f".{path.name}.new-{secrets.token_hex(8)}")
+    draft = path.with_name(f".{path.name}.new-{os.urandom(8).hex()}")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
@@ -91,7 +90,7 @@ def _fill(draft: Path, side: SideFile, now: str, seed: Seed | None) -> None:
                     "min_reader": str(side.min_reader),
                     "created_by": f"lifeokr {lifeokr.__version__}",
                     "created_at": now,
-                    "instance_token": secrets.token_hex(16),
+                    "instance_token": os.urandom(16).hex(),
                 }
                 Writer(connection).insert("meta", [{"id": k, "value": v} for k, v in facts.items()])
                 if seed is not None:
