@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -63,25 +65,51 @@ def smallest():
     return SMALLEST
 
 
-@pytest.fixture
-def file(tmp_path):
-    opened = open_file(tmp_path / "life.db", LIFE, create=True, now=NOW)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def steps(file):
-    return Steps(file)
-
-
-@pytest.fixture
-def full(file, steps):
-    """A life with the smallest row in each table."""
+@pytest.fixture(scope="session")
+def made(tmp_path_factory):
+    """An empty life and one with the smallest row in each table, made once and copied for each test."""
+    folder = tmp_path_factory.mktemp("made")
+    empty, full = folder / "empty.db", folder / "full.db"
+    open_file(empty, LIFE, create=True, now=NOW).close()
+    shutil.copy(empty, full)
+    file = open_file(full, LIFE, create=False, now=NOW)
+    steps = Steps(file)
     steps.add(*[SMALLEST[table.name] for table in LIFE.tables])
     steps.do(
         "keep",
         lambda s: s.save_unjournaled(tables.draft, SMALLEST["draft"]),
         lambda s: s.save_unjournaled(tables.setting, SMALLEST["setting"]),
     )
+    file.close()
+    return folder
+
+
+@pytest.fixture
+def copied(made, tmp_path):
+    """Open a copy of one of the lives made once."""
+    files = []
+
+    def open_copy(name):
+        path = Path(shutil.copy(made / name, tmp_path / "life.db"))
+        files.append(open_file(path, LIFE, create=False, now=NOW))
+        return files[-1]
+
+    yield open_copy
+    for file in files:
+        file.close()
+
+
+@pytest.fixture
+def file(copied, request):
+    return copied("full.db" if "full" in request.fixturenames else "empty.db")
+
+
+@pytest.fixture
+def full(file):
+    """A life with the smallest row in each table."""
     return file
+
+
+@pytest.fixture
+def steps(file):
+    return Steps(file)
