@@ -17,6 +17,7 @@ from lifeokr.engine.errors import (
     EmptyFile,
     FileMissing,
     FileUnreadable,
+    FolderMissing,
     ForeignFile,
     NewerFile,
     NotADatabase,
@@ -24,6 +25,17 @@ from lifeokr.engine.errors import (
 )
 
 SMALLEST = 512  # bytes of the least page; less is no database, though SQLite reads it as an empty one
+
+
+def found(path: Path) -> tuple[Path, bool]:
+    """Return where a path leads, and whether something is there; refuse one that cannot be followed."""
+    try:
+        path = path.resolve()
+        return path, path.exists()
+    except PermissionError as error:
+        raise FileUnreadable(path=path) from error
+    except (OSError, RuntimeError, ValueError) as error:  # too long, in a circle, with a NUL in it
+        raise FolderMissing(path=path, reason=str(error)) from error
 
 
 def check_file(path: Path) -> None:

@@ -37,8 +37,8 @@ def open_file(
     A file or folder that may not be written is opened for reading. Whatever is refused is left byte for byte
     as it was; the errors are the subclasses of FileRefused, FileBusy, DiskFull and DiskFailed.
     """
-    path = path.resolve()
-    if create and not path.exists():
+    path, there = gate.found(path)
+    if create and not there:
         make(path, side, now=now, seed=seed)
     gate.check_file(path)
     gate.check_header(path, application_id=side.application_id, side=side.name, version=side.version)

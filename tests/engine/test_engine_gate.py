@@ -21,6 +21,7 @@ from lifeokr.engine.errors import (
     FileBusy,
     FileMissing,
     FileReadOnly,
+    FileRefused,
     FileUnreadable,
     ForeignFile,
     NewerFile,
@@ -278,6 +279,15 @@ def test_a_link_is_followed_to_its_file(path, opened, closed, tmp_path):
     assert opened(link, create=False).path == path
 
 
+def test_a_path_that_cannot_be_followed_is_refused(tmp_path, opened):
+    loop = tmp_path / "loop"
+    loop.symlink_to(loop)
+    for path in (loop, tmp_path / ("x" * 300), tmp_path / "a\x00b"):
+        for create in (False, True):
+            with pytest.raises(FileRefused):
+                opened(path / "toy.db", create=create)
+
+
 def test_the_file_is_never_opened_behind_sqlites_back(path, opened, closed, monkeypatch):
     """Closing a descriptor of one's own would drop the locks that SQLite holds on the file."""
     seen = []
@@ -379,9 +389,10 @@ def test_a_file_that_may_not_be_read_is_refused_and_none_made_beside_it(asked, l
     assert sorted(p.name for p in asked.folder.iterdir()) == ["life.db"]
 
 
-def test_a_file_in_a_folder_that_may_not_be_entered_is_refused(asked, life):
+@pytest.mark.parametrize("words", [(), ("create",)])
+def test_a_file_in_a_folder_that_may_not_be_entered_is_refused(asked, life, words):
     asked.folder.chmod(0o000)
-    assert asked("life.db") == ["FileUnreadable"]
+    assert asked("life.db", *words) == ["FileUnreadable"]
 
 
 def test_a_folder_that_cannot_be_made_is_said_by_name(asked):
@@ -408,8 +419,13 @@ def test_a_folder_that_may_not_be_entered_is_told_from_a_missing_file(tmp_path):
         def stat(self, **_):
             raise PermissionError
 
+        def resolve(self):
+            raise PermissionError
+
     with pytest.raises(FileUnreadable):
         gate.check_file(Closed(tmp_path))
+    with pytest.raises(FileUnreadable):
+        gate.found(Closed(tmp_path))
 
 
 def test_an_older_file_that_may_not_be_written_is_refused(refused, closed, toy):
