@@ -18,6 +18,8 @@ class DateOrder(StrEnum):
     MDY = "mdy"
 
 
+_EARLIEST = 1900  # a log of an earlier day is a typing mistake
+
 _TIME = re.compile(
     r"[T ,]*([0-9]{1,2}):?([0-9]{2})(?::?([0-9]{2})(?:[.,][0-9]{1,9})?)?\s*([AaPp]\.?[Mm]\.?)?\s*"
     r"(?:Z|UTC|[+-][0-9]{2}:?[0-9]{2})?"
@@ -44,6 +46,8 @@ def day_in(text: str, order: DateOrder | None) -> date | None:
         month_first = order is DateOrder.MDY and mark != "."
         month, day = (first, second) if month_first else (second, first)
     if rest.strip() and not _is_time(rest):
+        return None
+    if int(year) < _EARLIEST:
         return None
     try:
         return date(int(year), int(month), int(day))

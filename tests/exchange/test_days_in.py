@@ -52,6 +52,7 @@ def test_slashes_follow_the_order_and_points_never_put_the_month_first(text, ord
         "2026-02-30",
         "2026-13-01",
         "0000-01-01",
+        "0206-05-31",
         "10000-01-01",
         "31.05.26",
         "31/05/26",

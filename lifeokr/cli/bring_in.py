@@ -1,0 +1,87 @@
+"""`lifeokr import`: numbers from a CSV log, or a whole life from an export."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from lifeokr.cli import names
+from lifeokr.cli.context import Context
+from lifeokr.cli.import_words import assumption, bad_line, reason
+from lifeokr.cli.parser import Parser
+from lifeokr.cli.terminal import aside, out
+from lifeokr.exchange import importer_of
+from lifeokr.exchange.days_in import DateOrder
+from lifeokr.exchange.importing import ImportOptions, ImportReport, Taker
+from lifeokr.exchange.numbers_in import DecimalMark
+from lifeokr.services.workspace import Workspace
+from lifeokr.words import say
+
+SHOWN = 10
+
+
+def arguments(parser: Parser) -> None:
+    """Say which words the command takes."""
+    parser.add_argument("file", metavar="F", type=Path, help=say("cli", "a .csv log, or a .json export"))
+    parser.add_argument(
+        "--into", metavar="NAME", help=say("cli", "the key result; else each column names one")
+    )
+    parser.add_argument("--date-column", default="", metavar="C", help=say("cli", "its header or its number"))
+    parser.add_argument(
+        "--value-column", action="append", default=[], metavar="C", help=say("cli", "likewise")
+    )
+    parser.add_argument("--note-column", default="", metavar="C", help=say("cli", "likewise"))
+    parser.add_argument("--date-format", choices=[order.value for order in DateOrder])
+    parser.add_argument("--decimal", choices=[mark.value for mark in DecimalMark])
+    parser.add_argument("--encoding", default="", metavar="E", help=say("cli", "such as utf-8 or latin-1"))
+    parser.add_argument("--dry-run", action="store_true", help=say("cli", "only say what would come in"))
+    parser.add_argument(
+        "--skip-bad", action="store_true", help=say("cli", "leave out lines that cannot be read")
+    )
+
+
+def run(asked: argparse.Namespace, context: Context) -> None:
+    """Bring it in as one step, and account for every row."""
+    importer = importer_of(asked.file)
+
+    def life() -> Workspace:
+        return context.life(create=importer.code == "json")
+
+    options = ImportOptions(
+        named=lambda name: _taker(life(), name),
+        into=None if asked.into is None else _taker(life(), asked.into),
+        date_column=asked.date_column,
+        value_columns=tuple(asked.value_column),
+        note_column=asked.note_column,
+        date_format=None if asked.date_format is None else DateOrder(asked.date_format),
+        decimal=None if asked.decimal is None else DecimalMark(asked.decimal),
+        encoding=asked.encoding,
+        dry_run=asked.dry_run,
+        skip_bad=asked.skip_bad,
+    )
+    _say(importer.bring_in(life, asked.file, options), dry_run=asked.dry_run)
+
+
+def _taker(ws: Workspace, name: str) -> Taker:
+    view = names.key_result(ws, name)
+    return Taker(view.key_result.id, view.key_result.title, view.metric.unit)
+
+
+def _say(report: ImportReport, *, dry_run: bool) -> None:
+    for role, found in report.assumed.items():
+        aside(assumption(role, found))
+    for line in report.bad[:SHOWN]:
+        aside(bad_line(line.line, line.fault, line.text))
+    if len(report.bad) > SHOWN:
+        aside(say("cli", "and {n} more lines", n=len(report.bad) - SHOWN))
+    if dry_run:
+        aside(say("cli", "Nothing was changed: this was a dry run."))
+    parts = [
+        say("cli", "{n} added", n=report.added),
+        say("cli", "{n} updated", n=report.updated),
+        *(
+            say("cli", "{count} skipped ({reason})", count=count, reason=reason(code))
+            for code, count in sorted(report.skipped.items())
+        ),
+    ]
+    out(say("cli", "{n} read = {parts}", n=report.read, parts=" + ".join(parts)))

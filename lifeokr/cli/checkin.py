@@ -1,0 +1,76 @@
+"""`lifeokr checkin`: a number, a skip, a note, how sure, or a step ticked."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+
+from lifeokr.cli import names
+from lifeokr.cli.context import Context
+from lifeokr.cli.errors import OptionsClash
+from lifeokr.cli.parser import Parser
+from lifeokr.cli.showing import standing_line
+from lifeokr.cli.terminal import out
+from lifeokr.cli.values import day
+from lifeokr.services import check_ins, finding
+from lifeokr.services.queries import key_result
+from lifeokr.services.views import KeyResultView
+from lifeokr.services.workspace import Workspace
+from lifeokr.words import say
+from lifeokr.words.days import day_year
+
+
+def arguments(parser: Parser) -> None:
+    """Say which words the command takes."""
+    parser.add_argument("name", metavar="NAME")
+    parser.add_argument(
+        "value", metavar="VALUE", nargs="?", help=say("cli", "as typed: 51:40, 76.6 kg, +2, 4/7")
+    )
+    parser.add_argument("--on", metavar="DAY", help=say("cli", "the day it is for; today if left out"))
+    parser.add_argument("--confidence", type=int, metavar="1-5", help=say("cli", "how sure you are"))
+    parser.add_argument("--note", default="", metavar="TEXT")
+    parser.add_argument("--skip", action="store_true", help=say("cli", "pass over this time on purpose"))
+    parser.add_argument("--step", metavar="T", help=say("cli", "tick this step of a goal made of steps"))
+    parser.add_argument(
+        "--undone", action="store_true", help=say("cli", "with --step: it is not done after all")
+    )
+
+
+def run(asked: argparse.Namespace, context: Context) -> None:
+    """Keep it and say how the key result stands."""
+    _check(asked)
+    on = day(asked.on)
+    ws = context.life()
+    view = names.key_result(ws, asked.name)
+    if asked.step is not None:
+        check_ins.tick_step(
+            ws, finding.find_step(ws, view.key_result.id, asked.step).id, done=not asked.undone, day=on
+        )
+    elif asked.skip:
+        check_ins.skip(
+            ws, key_result_id=view.key_result.id, day=on, confidence=asked.confidence, note=asked.note
+        )
+    else:
+        check_ins.check_in(
+            ws,
+            key_result_id=view.key_result.id,
+            text=asked.value,
+            day=on,
+            confidence=asked.confidence,
+            note=asked.note,
+        )
+    _say(ws, view, on or ws.today)
+
+
+def _check(asked: argparse.Namespace) -> None:
+    if asked.skip and asked.value is not None:
+        raise OptionsClash(option="--skip", other="VALUE")
+    if asked.step is not None and (asked.skip or asked.value is not None):
+        raise OptionsClash(option="--step", other="--skip" if asked.skip else "VALUE")
+    if asked.undone and asked.step is None:
+        raise OptionsClash(option="--undone", other="VALUE")
+
+
+def _say(ws: Workspace, before: KeyResultView, on: date) -> None:
+    view = key_result(ws, before.key_result.id)
+    out(say("cli", "{day}: {standing}", day=day_year(on), standing=standing_line(view)))

@@ -1,0 +1,54 @@
+"""What every command stands on: which life, which day, and the open file, closed again at the end."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from types import TracebackType
+
+from lifeokr.cli.options import Options
+from lifeokr.services.clock import Clock, fixed_clock, system_clock
+from lifeokr.services.ids import random_ids
+from lifeokr.services.life import open_life
+from lifeokr.services.places import data_folder
+from lifeokr.services.workspace import Workspace
+
+
+class Context:
+    """The life that a command reads or changes."""
+
+    def __init__(self, options: Options) -> None:
+        self._options = options
+        self._workspace: Workspace | None = None
+        self._demo: tempfile.TemporaryDirectory[str] | None = None
+
+    def __enter__(self) -> Context:
+        """Open nothing yet: a mistake in the words is found before any file is."""
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        """Close the file, and take a sample life away."""
+        if self._workspace is not None:
+            self._workspace.close()
+        if self._demo is not None:
+            self._demo.cleanup()
+
+    @property
+    def clock(self) -> Clock:
+        """The clock of this computer, or one that stands on the day that was asked for."""
+        return system_clock() if self._options.today is None else fixed_clock(self._options.today)
+
+    def life(self, *, create: bool = False) -> Workspace:
+        """Return the open life; raises FileMissing where there is none and `create` is off."""
+        if self._workspace is None:
+            self._workspace = self._opened(create=create)
+        return self._workspace
+
+    def _opened(self, *, create: bool) -> Workspace:
+        if not self._options.demo:
+            return open_life(data_folder(self._options.data_dir), self.clock, random_ids(), create=create)
+        # the sample is told by every verb there is, which no other command needs to load
+        from lifeokr.services.sample import SAMPLE_DAY, open_sample  # noqa: PLC0415
+
+        self._demo = tempfile.TemporaryDirectory(prefix="lifeokr-demo-")
+        return open_sample(Path(self._demo.name), self._options.today or SAMPLE_DAY)

@@ -1,0 +1,25 @@
+"""What can be wrong with the words of a command."""
+
+from __future__ import annotations
+
+from lifeokr.domain.errors import WrongUse
+
+
+class OptionWithoutValue(WrongUse):
+    """An option stands without what it needs. Fields: option."""
+
+
+class CommandUnknown(WrongUse):
+    """No command goes by this word. Fields: word, known."""
+
+
+class WordsNotRead(WrongUse):
+    """A command's words do not fit what it takes. Fields: command, problem."""
+
+
+class OptionNeeded(WrongUse):
+    """A command needs an option that has no default. Fields: option, command."""
+
+
+class OptionsClash(WrongUse):
+    """Two options cannot stand together. Fields: option, other."""

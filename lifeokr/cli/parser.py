@@ -1,0 +1,28 @@
+"""An argument parser that raises instead of leaving, and takes '-0:30' for a number."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Sequence
+from typing import NoReturn
+
+from lifeokr.cli.errors import WordsNotRead
+
+
+class Parser(argparse.ArgumentParser):
+    """The parser of one command."""
+
+    def __init__(self, command: str, summary: str) -> None:
+        super().__init__(prog=f"lifeokr {command}", description=summary, allow_abbrev=False)
+        self.command = command
+        # argparse knows '-1' and '-1.5' as numbers; a person also types '-0:30', '-1,5' and '-2 kg'
+        self._negative_number_matcher = re.compile(r"-[0-9.,]")
+
+    def error(self, message: str) -> NoReturn:
+        """Raise WordsNotRead, so that one place puts every mistake into a sentence."""
+        raise WordsNotRead(command=self.command, problem=message)
+
+    def read(self, words: Sequence[str]) -> argparse.Namespace:
+        """Return what the words ask for; options may stand between the others."""
+        return self.parse_intermixed_args(list(words))
