@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,7 +13,7 @@ from lifeokr.exchange.columns import Columns, columns_of, width
 from lifeokr.exchange.days_in import day_in, order_of
 from lifeokr.exchange.errors import IntoNeeded, LinesNotRead
 from lifeokr.exchange.importing import BadLine, ImportOptions, ImportReport, Life, Taker
-from lifeokr.exchange.numbers_in import DecimalMark, decimal_mark
+from lifeokr.exchange.numbers_in import DecimalMark, decimal_mark, without_groups
 from lifeokr.exchange.table import Row, Table, read_table
 from lifeokr.exchange.text_file import read_text
 from lifeokr.services.imports import ImportColumn, Imported, ImportRow, import_rows
@@ -24,8 +23,7 @@ NO_VALUE = "no-value"
 UNREADABLE = "unreadable"
 LONGEST_NOTE = 20_000  # what a check-in holds; the line is named here, where its number is known
 
-_STYLES = {DecimalMark.POINT: NumberStyle(".", ","), DecimalMark.COMMA: NumberStyle(",", ".")}
-_GROUP_SPACE = re.compile(r"(?<=[0-9])[ \u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))")
+_STYLES = {DecimalMark.POINT: NumberStyle(".", ""), DecimalMark.COMMA: NumberStyle(",", "")}
 
 
 class CsvImporter:
@@ -97,7 +95,7 @@ def _taker(header: str, count: int, options: ImportOptions) -> Taker:
 def _plan(table: Table, columns: Columns, takers: Sequence[Taker], options: ImportOptions) -> _Plan:
     order = options.date_format or order_of((row.line, _cell(row, columns.day)) for row in table.rows)
     targets = [
-        _Target(place, taker, _style(table, place, options))
+        _Target(place, taker, _mark(table, place, options))
         for place, taker in zip(columns.values, takers, strict=True)
     ]
     plan = _Plan([])
@@ -124,13 +122,13 @@ class _Target:
 
     place: int
     taker: Taker
-    style: NumberStyle
+    mark: DecimalMark
     rows: list[ImportRow] = field(default_factory=list)
 
 
 def _read_cell(plan: _Plan, row: Row, day: date, note: str, target: _Target) -> None:
     """Read one value of a row whose day is sound, or note why it is none."""
-    typed = _GROUP_SPACE.sub("", _cell(row, target.place).strip())
+    typed = without_groups(_cell(row, target.place).strip(), target.mark)
     if not typed and not note.strip():
         plan.empty += 1
         return
@@ -138,7 +136,7 @@ def _read_cell(plan: _Plan, row: Row, day: date, note: str, target: _Target) -> 
         target.rows.append(ImportRow(day=day, note=note))
         return
     try:
-        entry = parse_entry(typed, target.taker.unit, target.style)
+        entry = parse_entry(typed, target.taker.unit, _STYLES[target.mark])
     except LifeokrError:
         plan.bad.append(BadLine(row.line, "value", typed))
         plan.unreadable += 1
@@ -160,11 +158,9 @@ def _cell(row: Row, place: int) -> str:
     return row.cells[place] if place < len(row.cells) else ""
 
 
-def _style(table: Table, place: int, options: ImportOptions) -> NumberStyle:
-    mark = options.decimal or decimal_mark(
-        ((row.line, _cell(row, place)) for row in table.rows), delimiter=table.delimiter
-    )
-    return _STYLES[mark]
+def _mark(table: Table, place: int, options: ImportOptions) -> DecimalMark:
+    cells = ((row.line, _cell(row, place)) for row in table.rows)
+    return options.decimal or decimal_mark(cells, delimiter=table.delimiter)
 
 
 def _assumed(table: Table, columns: Columns, options: ImportOptions) -> dict[str, str]:

@@ -16,8 +16,23 @@ class DecimalMark(StrEnum):
     COMMA = "comma"
 
 
-_FIGURE = re.compile(r"[0-9][0-9.,]*")
+_FIGURE = re.compile(r"[0-9.,]*[0-9]")
 _ONE_GROUP = re.compile(r"[1-9][0-9]{0,2}[.,][0-9]{3}")
+_SHAPES = {
+    DecimalMark.POINT: re.compile(r"[0-9]{1,3}(,[0-9]{3})+\.[0-9]+|[0-9]{1,3}(,[0-9]{3}){2,}|[0-9]*\.[0-9]+"),
+    DecimalMark.COMMA: re.compile(r"[0-9]{1,3}(\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(\.[0-9]{3}){2,}|[0-9]*,[0-9]+"),
+}
+_GROUPED = {
+    DecimalMark.POINT: re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])"),
+    DecimalMark.COMMA: re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3})+(?![0-9.])"),
+}
+_SPACED = re.compile(r"(?<=[0-9])[ \u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))")
+
+
+def without_groups(text: str, mark: DecimalMark) -> str:
+    """Return a number's text without the signs that part its thousands, where they part thousands."""
+    group = "," if mark is DecimalMark.POINT else "."
+    return _GROUPED[mark].sub(lambda found: found[0].replace(group, ""), _SPACED.sub("", text))
 
 
 def decimal_mark(cells: Iterable[tuple[int, str]], *, delimiter: str = ",") -> DecimalMark:
@@ -33,7 +48,7 @@ def decimal_mark(cells: Iterable[tuple[int, str]], *, delimiter: str = ",") -> D
         match = _FIGURE.search(text)
         if match is None:
             continue
-        figure = match[0].rstrip(".,")
+        figure = match[0]
         mark = _mark_in(figure)
         if mark is not None:
             seen.setdefault(mark, (line, text.strip()))
@@ -51,11 +66,6 @@ def decimal_mark(cells: Iterable[tuple[int, str]], *, delimiter: str = ",") -> D
 
 def _mark_in(figure: str) -> DecimalMark | None:
     """Return the decimal mark that one figure shows beyond doubt."""
-    points, commas = figure.count("."), figure.count(",")
-    if points and commas:
-        return DecimalMark.POINT if figure.rindex(".") > figure.rindex(",") else DecimalMark.COMMA
-    if points > 1 or commas > 1:
-        return DecimalMark.COMMA if points else DecimalMark.POINT
-    if points + commas == 0 or _ONE_GROUP.fullmatch(figure):
+    if _ONE_GROUP.fullmatch(figure):
         return None
-    return DecimalMark.POINT if points else DecimalMark.COMMA
+    return next((mark for mark, shape in _SHAPES.items() if shape.fullmatch(figure)), None)
