@@ -10,7 +10,7 @@ from lifeokr.domain.codes import Ending, Horizon, State
 from lifeokr.domain.cycle import Cycle, quarter_of
 from lifeokr.domain.errors import DueBeforeFirst, NothingFound, WrongUse
 from lifeokr.domain.kinds import kind_of
-from lifeokr.domain.marks import marks_on, validate_marks
+from lifeokr.domain.marks import direction, marks_on, validate_marks
 from lifeokr.domain.reading import standing, start_in_force
 from lifeokr.domain.records import KeyResult, Marks, Objective, Step
 from lifeokr.engine.session import Session
@@ -109,13 +109,17 @@ def _a_year_on(first: date) -> date:
 
 
 def _carry(ws: Workspace, s: Session, line: EndingLine, objective: Objective, position: int) -> None:
+    """Add the key result that goes on from a closed one, on the same metric."""
     before = s.get(tables.key_result, line.key_result_id)
     day = before.closed_day or ws.today
     kind = metric_of(s, before).kind
-    stands = standing(subject_of(s, before.id), day)
-    marks = marks_on([row for row in marks_of(s, before.id) if row.pause_id is None], day)
     steps = [step for step in steps_of(s, before.id) if step.done_day is None]
-    start = _start_after(before, kind, stands.value, marks) if isinstance(line.start, Same) else line.start
+    marks = marks_on([row for row in marks_of(s, before.id) if row.pause_id is None], day)
+    if kind == "milestones":
+        marks = replace(marks, target=weight_of(steps) or marks.target, stretch=None, sure=None)
+    marks = replace(marks, **given(target=line.target, stretch=line.stretch, sure=line.sure))
+    value = standing(subject_of(s, before.id), day).value
+    start = _start_after(before, kind, value, marks) if isinstance(line.start, Same) else line.start
     after = replace(
         before,
         id=ws.new_id(),
@@ -130,19 +134,15 @@ def _carry(ws: Workspace, s: Session, line: EndingLine, objective: Objective, po
         position=position,
     )
     s.add(tables.key_result, after)
-    if kind == "milestones":
-        marks = replace(marks, target=weight_of(steps) or marks.target, stretch=None, sure=None)
     for place, step in enumerate(steps):
-        s.add(
-            tables.step,
-            Step(
-                id=ws.new_id(), key_result_id=after.id, title=step.title, weight=step.weight, position=place
-            ),
+        left = Step(
+            id=ws.new_id(), key_result_id=after.id, title=step.title, weight=step.weight, position=place
         )
+        s.add(tables.step, left)
+    sure = _sure_after(start, marks) if isinstance(line.sure, Same) else marks.sure
     wanted = Marks(
-        id=ws.new_id(), key_result_id=after.id, target=marks.target, stretch=marks.stretch, sure=marks.sure
+        id=ws.new_id(), key_result_id=after.id, target=marks.target, stretch=marks.stretch, sure=sure
     )
-    wanted = replace(wanted, **given(target=line.target, stretch=line.stretch, sure=line.sure))
     s.add(tables.marks, wanted)
     check_marks(start_in_force(subject_of(s, after.id), ws.today), [wanted], kind)
 
@@ -153,14 +153,21 @@ def _start_after(key_result: KeyResult, kind_code: str, value: float | None, mar
     Shares and milestones start anew, and so does what has reached its target: those marks lead nowhere from
     there.
     """
-    kind = kind_of(kind_code)
+    kind, old = kind_of(kind_code), key_result.start
     if value is None or kind.value_is_share or not kind.has_check_ins:
-        return key_result.start
-    old = key_result.start
+        return old
     try:
-        validate_marks(value, marks.target, marks.stretch, marks.sure)
+        validate_marks(value, marks.target, marks.stretch, None)
     except WrongUse:
         return old
-    if old is not None and (marks.target - old) * (marks.target - value) <= 0:
+    if old is not None and direction(old, marks.target) != direction(value, marks.target):
         return old
     return value
+
+
+def _sure_after(start: float | None, marks: Marks) -> float | None:
+    """Return the sure mark while it still lies ahead of the start."""
+    if start is None or marks.sure is None:
+        return marks.sure
+    ahead = (marks.sure - start) * direction(start, marks.target) >= 0
+    return marks.sure if ahead else None

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from lifeokr.domain.codes import Cadence, Ending, Horizon, Per, State, Whose
-from lifeokr.domain.errors import ArgumentMissing, KindsDiffer, NotLive, TargetMissing
+from lifeokr.domain.errors import ArgumentMissing, KindsDiffer, NotLive, TargetMissing, UnitsDiffer
 from lifeokr.domain.kinds import Kind, kind_of
 from lifeokr.domain.marks import marks_on
 from lifeokr.domain.reading import start_in_force
@@ -95,9 +95,7 @@ def add_key_result(
             usual = Cadence.MONTHLY if objective.horizon is Horizon.YEAR else Cadence.WEEKLY
             metric = _add_metric(ws, s, title, kind, (unit or "number", cadence or usual))
         else:
-            metric = existing(s, tables.metric, metric_id)
-            if kind not in {None, metric.kind}:
-                raise KindsDiffer(kind=kind, other=metric.kind)
+            metric = _known_metric(s, metric_id, kind, unit, cadence)
         reader = kind_of(metric.kind)
         key_result = KeyResult(
             id=ws.new_id(),
@@ -147,6 +145,18 @@ def _add_metric(
         cadence=cadence,
     )
     return s.add(tables.metric, metric)
+
+
+def _known_metric(
+    s: Session, metric_id: str, kind: str | None, unit: str | None, cadence: Cadence | None
+) -> Metric:
+    """Return a metric that is there, with the cadence asked for; its kind and unit are what they are."""
+    metric = existing(s, tables.metric, metric_id)
+    if kind not in {None, metric.kind}:
+        raise KindsDiffer(kind=kind, other=metric.kind)
+    if unit is not None and unit_of(unit).code != metric.unit:
+        raise UnitsDiffer(unit=unit, other=metric.unit)
+    return s.save(tables.metric, replace(metric, cadence=cadence or metric.cadence))
 
 
 def _per(reader: Kind, per: Per | None) -> Per:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from lifeokr.domain.errors import NothingFound
 from lifeokr.domain.kinds import kind_of
 from lifeokr.domain.reading import standing
-from lifeokr.domain.records import Contributor, LifeArea, Metric
+from lifeokr.domain.records import Contributor, KeyResult, LifeArea, Metric
 from lifeokr.domain.standing import Standing
+from lifeokr.domain.thread import threads
 from lifeokr.services import details
 from lifeokr.services.details import initiatives_of, rows_of
 from lifeokr.services.finding import find, find_key_result, find_objective
@@ -41,6 +43,7 @@ __all__ = [
     "objectives",
     "previewed",
     "suggested_start",
+    "thread",
     "week",
 ]
 
@@ -136,3 +139,13 @@ def previewed(
 
 def _standings(ws: Workspace, ids: tuple[str, ...]) -> dict[str, Standing]:
     return {one: standing(key_result(ws, one).subject, ws.today) for one in ids}
+
+
+def thread(ws: Workspace, key_result_id: str) -> tuple[KeyResult, ...]:
+    """Return a key result with those it carries on and those that carry it on, by their days."""
+    every = rows_of(ws, tables.key_result, "1", (), "position, id")
+    days = {one.id: one.first_day or date.min for one in rows_of(ws, tables.objective)}
+    group = next((one for one in threads(every) if key_result_id in {it.id for it in one}), ())
+    if not group:
+        raise NothingFound(name=key_result_id, what="key_result")
+    return tuple(sorted(group, key=lambda one: one.first_day or days.get(one.objective_id, date.min)))

@@ -15,6 +15,7 @@ from lifeokr.domain.errors import (
     TargetMissing,
     TimesMissing,
     TitleMissing,
+    UnitsDiffer,
     UnknownCode,
     ValueOutOfRange,
 )
@@ -109,6 +110,15 @@ def test_a_kind_is_said_with_a_new_metric_and_never_against_an_old_one(life):
             kind="latest",
             metric_id=letters.metric_id,
         )
+
+
+def test_a_second_key_result_takes_the_unit_of_its_metric_and_may_ask_more_often(life):
+    one = life.key_result(unit="km")
+    with pytest.raises(UnitsDiffer):
+        life.key_result(metric_id=one.metric_id, unit="mi")
+    other = life.key_result(metric_id=one.metric_id, unit="km", cadence="daily")
+    view = queries.key_result(life.ws, other.id)
+    assert (view.metric.unit, view.metric.cadence.value) == ("km", "daily")
 
 
 def test_a_years_measure_is_asked_for_monthly(life):

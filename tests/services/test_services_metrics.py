@@ -26,13 +26,13 @@ def test_a_converted_unit_converts_entries_marks_and_history_undoably(life):
 
 
 def test_a_share_keeps_its_marks_when_the_unit_of_its_entries_is_converted(life):
-    walks = life.key_result(kind="within", unit="mi", low=2, high=4, target=0.8)
+    walks = life.key_result(kind="within", unit="mi", low=2, high=4, start=0.4, target=0.8)
     life.did("check-in", key_result_id=walks.id, value=3)
     life.did("check-in", key_result_id=walks.id, text="4/7")
     life.did("convert-unit", metric_id=walks.metric_id, unit="km")
     made = queries.key_result(life.ws, walks.id).key_result
     assert (made.low, made.high) == (pytest.approx(3.218688), pytest.approx(6.437376))
-    assert life.stands(walks).target == 0.8
+    assert (life.stands(walks).start, life.stands(walks).target) == (0.4, 0.8)
     assert sorted(row["value"] for row in life.rows("check_in")) == [4.0, pytest.approx(4.828032)]
 
 

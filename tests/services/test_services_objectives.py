@@ -225,6 +225,24 @@ class TestCarryingOn:
         after = self.closed(life, letters, ending="move-goalposts", start=12, target=20, stretch=24)
         assert (after["start"], after["target"], after["stretch"]) == (12, 20, 24)
 
+    def test_new_goalposts_lead_on_from_where_one_stands(self, life):
+        letters = life.key_result()
+        life.did("check-in", key_result_id=letters.id, text="12", day="2026-05-01")
+        after = self.closed(life, letters, ending="move-goalposts", target=20)
+        assert (after["start"], after["target"]) == (12, 20)
+
+    def test_a_sure_mark_left_behind_is_dropped(self, life):
+        mass = life.key_result(kind="latest", start=80, target=75, sure=78)
+        life.did("check-in", key_result_id=mass.id, value=77, day="2026-05-01")
+        after = self.closed(life, mass, ending="carry-on")
+        assert (after["start"], after["sure"]) == (77, None)
+
+    def test_a_thread_is_followed_both_ways(self, life):
+        letters = life.key_result()
+        after = self.closed(life, letters, ending="carry-on")
+        for one_id in (letters.id, after["id"]):
+            assert [one.id for one in queries.thread(life.ws, one_id)] == [letters.id, after["id"]]
+
     def test_steps_left_over_go_on(self, life):
         concert = life.key_result(
             kind="milestones", target=None, steps=[{"title": "Songs"}, {"title": "Chairs", "weight": 2}]
@@ -265,6 +283,14 @@ def test_flags_of_an_orphan_year_without_a_step(life):
     assert life.listed()[0]["flags"] == ["no-key-result", "no-quarter-below", "orphan"]
     life.objective(parent_id=year.id)
     assert life.listed()[0]["flags"] == ["no-key-result", "orphan"]
+
+
+def test_what_was_let_go_is_one_of_many_no_more(life):
+    owner = life.objective()
+    made = [life.key_result(owner) for _ in range(6)]
+    assert "many-key-results" in life.listed()[0]["flags"]
+    life.did("end-key-result", key_result_id=made[0].id)
+    assert "many-key-results" not in life.listed()[0]["flags"]
 
 
 def test_what_is_past_its_due_day_is_ready_to_close_and_never_closed_by_itself(life):

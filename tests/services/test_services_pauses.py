@@ -93,6 +93,13 @@ def test_an_open_rest_rests_until_it_is_ended_and_today_counts_again(life, lette
     assert stands.target == pytest.approx(10 * 79 / 90, abs=1e-9)
 
 
+def test_an_open_rest_cuts_as_many_days_as_have_passed(life, letters):
+    """Begun on 20 May: 12 of 90 days by the 31st, 22 by 10 June."""
+    life.did("pause", key_result_id=letters.id, first_day="2026-05-20", due="cut")
+    assert life.stands(letters).target == pytest.approx(10 * 78 / 90, abs=1e-9)
+    assert life.stands(letters, "2026-06-10").target == pytest.approx(10 * 68 / 90, abs=1e-9)
+
+
 def test_a_rest_ended_on_its_first_day_was_one_day(life, letters):
     rest = life.did("pause", key_result_id=letters.id)
     assert life.did("end-pause", pause_id=rest.id).last_day.isoformat() == "2026-05-31"
