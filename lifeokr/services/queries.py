@@ -22,8 +22,8 @@ from lifeokr.services.views import (
     ObjectiveDetails,
     ObjectiveView,
     Preview,
+    WeekView,
 )
-from lifeokr.services.weeks import week
 from lifeokr.services.workspace import Workspace
 from lifeokr.store import reads, tables
 from lifeokr.store.reads import LifeRows
@@ -93,6 +93,14 @@ def objective_details(ws: Workspace, id: str) -> ObjectiveDetails:
 def key_result_details(ws: Workspace, id: str) -> KeyResultDetails:
     """Return one key result with its marks, entries, rests, events and initiatives; raises NothingFound."""
     return details.key_result_details(ws, key_result(ws, id))
+
+
+def week(ws: Workspace) -> WeekView:
+    """Return this week: what is due, what is done, what comes up."""
+    # For start-up time: `list` and `show` do without it.
+    from lifeokr.services import weeks  # noqa: PLC0415
+
+    return weeks.week(ws)
 
 
 def areas(ws: Workspace, *, hidden: bool = False) -> tuple[LifeArea, ...]:
