@@ -24,10 +24,8 @@ def default_days(
     if horizon not in _WITHIN or (first_day is not None and due_day is not None):
         return first_day, due_day
     cycle_of, limit = _WITHIN[horizon]
-    current = cycle_of(today)
-    said = first_day or due_day or today
-    for cycle in (current, cycle_of(said)):
-        made = Cycle(first_day or cycle.first_day, due_day or cycle.due_day)
-        if 1 <= made.days <= limit:
-            return made.first_day, made.due_day
-    return first_day or said, due_day or said
+    current, said = cycle_of(today), cycle_of(first_day or due_day or today)
+    made = Cycle(first_day or current.first_day, due_day or current.due_day)
+    if not 1 <= made.days <= limit:
+        made = Cycle(first_day or said.first_day, due_day or said.due_day)
+    return made.first_day, made.due_day

@@ -18,7 +18,7 @@ from lifeokr.services import text
 from lifeokr.services.given import Same, given
 from lifeokr.services.key_result_rules import check_marks, metric_of, subject_of
 from lifeokr.services.numbers import in_range
-from lifeokr.services.rows import existing, in_use, trash
+from lifeokr.services.rows import in_use, trash
 from lifeokr.services.workspace import Workspace
 from lifeokr.store import tables
 
@@ -159,8 +159,3 @@ def save_way_points(
     for day, p in sorted(wanted.items()):
         s.add(tables.way_point, WayPoint(id=ws.new_id(), key_result_id=key_result_id, day=day, p=p))
     return in_use(s, tables.way_point, "key_result_id = ?", (key_result_id,), order_by="day, id")
-
-
-def live_key_result(s: Session, key_result_id: str) -> KeyResult:
-    """Return a key result in use; raises NothingFound."""
-    return existing(s, tables.key_result, key_result_id)

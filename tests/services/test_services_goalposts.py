@@ -139,6 +139,9 @@ def test_a_preview_shows_both_and_leaves_nothing_behind(life, mass):
 def test_the_first_number_stands_for_a_start_that_was_left_open(life):
     pace = life.key_result(kind="latest", start=None, target=75)
     assert life.stands(pace).p is None
+    assert [row["target"] for row in json.loads(life.shown(pace, "2026-05-31"))["key_result"]["marks"]] == [
+        75
+    ]
     life.did("check-in", key_result_id=pace.id, value=80, day="2026-05-01")
     life.did("check-in", key_result_id=pace.id, value=78, day="2026-05-20")
     assert life.stands(pace).p == pytest.approx(0.4, abs=1e-9)

@@ -9,6 +9,7 @@ from lifeokr.domain.errors import (
     DueBeforeFirst,
     HorizonTakesNoKeyResults,
     KindsDiffer,
+    NothingFound,
     NotLive,
     RangeMissing,
     TargetEqualsStart,
@@ -206,6 +207,14 @@ def test_steps_are_edited_as_a_list_and_a_whole_target_stays_whole(life):
     ]
     assert (view.standing.value, view.standing.target) == (1, 4)
     assert songs.id not in {step.id for step in view.steps}
+
+
+def test_a_step_of_another_list_is_refused(life):
+    one = life.key_result(kind="milestones", target=None, steps=[{"title": "Songs"}])
+    other = life.key_result(kind="milestones", target=None, steps=[{"title": "Chairs"}])
+    stranger = queries.key_result(life.ws, other.id).steps[0]
+    with pytest.raises(NothingFound):
+        life.did("edit-key-result", key_result_id=one.id, steps=[{"id": stranger.id, "title": "Mine"}])
 
 
 def test_a_target_of_some_steps_is_left_alone(life):

@@ -123,6 +123,14 @@ def test_closing_closes_its_key_results_and_keeps_the_own_score_beside(life):
         life.did("close-objective", objective_id=owner.id)
 
 
+def test_an_own_score_can_be_said_later(life):
+    owner = life.objective()
+    life.did("close-objective", objective_id=owner.id)
+    assert life.did("edit-objective", objective_id=owner.id, own_score=0.6).own_score == 0.6
+    with pytest.raises(ValueOutOfRange):
+        life.did("edit-objective", objective_id=owner.id, own_score=2)
+
+
 def test_own_scores_are_between_nothing_and_all(life):
     owner = life.objective()
     for score in (-0.1, 1.1):
@@ -267,6 +275,38 @@ class TestCarryingOn:
         )
         after = life.listed()[0]
         assert (after["first_day"], after["due_day"]) == ("2027-03-01", "2028-02-29")
+
+    def test_the_days_that_follow_can_be_said(self, life):
+        letters = life.key_result()
+        args = {"endings": [{"key_result_id": letters.id, "ending": "carry-on"}]}
+        with pytest.raises(DueBeforeFirst):
+            life.did("close-objective", objective_id=letters.objective_id, next_due_day="2026-06-15", **args)
+        life.did(
+            "close-objective",
+            objective_id=letters.objective_id,
+            next_first_day="2026-07-10",
+            next_due_day="2026-08-31",
+            **args,
+        )
+        after = life.listed()[0]
+        assert (after["first_day"], after["due_day"]) == ("2026-07-10", "2026-08-31")
+
+    def test_a_leap_day_is_followed_by_a_year(self, life):
+        year = life.objective("Year", "2027-03-01", "2028-02-28", horizon="year")
+        made = life.key_result(year)
+        life.did(
+            "close-objective",
+            objective_id=year.id,
+            endings=[{"key_result_id": made.id, "ending": "carry-on"}],
+        )
+        after = life.listed()[0]
+        assert (after["first_day"], after["due_day"]) == ("2028-02-29", "2029-02-28")
+
+    def test_a_stretch_passed_already_leaves_the_old_start(self, life):
+        letters = life.key_result(stretch=12)
+        life.did("check-in", key_result_id=letters.id, text="10", day="2026-05-01")
+        after = self.closed(life, letters, ending="carry-on")
+        assert (after["start"], after["target"], after["stretch"]) == (0, 10, 12)
 
     def test_an_ending_of_another_objective_is_refused(self, life):
         stranger = life.key_result()

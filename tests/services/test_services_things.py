@@ -98,6 +98,30 @@ def test_what_is_done_again_and_again_has_its_days(life):
     assert len(life.rows("initiative_day")) == 2
 
 
+def test_each_word_of_a_thing_can_be_changed_alone(life):
+    owner = life.objective().id
+    deed = life.did("add-initiative", title="Run", objective_id=owner, repeats="Thursdays")
+    changed = life.did(
+        "edit-initiative", initiative_id=deed.id, title="Walk", if_then="If rain, then stairs."
+    )
+    assert (changed.title, changed.repeats, changed.if_then) == ("Walk", "Thursdays", "If rain, then stairs.")
+    assert life.did("edit-initiative", initiative_id=deed.id, repeats="").repeats == ""
+    helper = life.did("add-contributor", name="Tom", objective_id=owner, what="runs", when_text="Thursdays")
+    changed = life.did("edit-contributor", contributor_id=helper.id, name="Thomas", when_text="Fridays")
+    assert (changed.name, changed.what, changed.when_text) == ("Thomas", "runs", "Fridays")
+    event = life.did("add-event", title="Fair", day="2026-05-01", note="Sun")
+    changed = life.did("edit-event", event_id=event.id, title="Big fair")
+    assert (changed.title, changed.day, changed.note) == ("Big fair", date(2026, 5, 1), "Sun")
+    written = life.did("add-reflection", text="Good.", objective_id=owner)
+    changed = life.did("edit-reflection", reflection_id=written.id, day="2026-05-02")
+    assert (changed.text, changed.day) == ("Good.", date(2026, 5, 2))
+
+
+def test_an_area_has_another_icon(life):
+    changed = life.did("edit-area", area_id=life.areas["Home"], icon="garden")
+    assert (changed.icon, changed.colour) == ("garden", "home")
+
+
 def test_things_hang_on_one_thing(life):
     made = life.key_result()
     both = {"objective_id": made.objective_id, "key_result_id": made.id}
