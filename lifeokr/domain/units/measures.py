@@ -1,0 +1,60 @@
+"""Lengths and masses. Sizes in metres and kilograms: the yard and pound agreement of 1959."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from itertools import chain
+
+from lifeokr.domain.units.base import Unit
+from lifeokr.domain.units.number_style import NumberStyle, read_number
+
+_LENGTHS = {
+    "km": (1000.0, ("km", "kilometres", "kilometers")),
+    "mi": (1609.344, ("mi", "miles", "mile")),
+    "m": (1.0, ("m", "metres", "meters")),
+}
+_MASSES = {
+    "kg": (1.0, ("kg", "kilos", "kilo")),
+    "lb": (0.45359237, ("lb", "lbs", "pounds")),
+    "st": (6.35029318, ("st", "stone", "stones")),
+}
+_SMALL = {
+    "length": (("cm", 0.01), ("ft", 0.3048), ("yd", 0.9144)),
+    "mass": (("g", 0.001), ("oz", 0.028349523125)),
+}
+
+
+class Stone(Unit):
+    """A mass in stones, which people also say with the pounds that are left over: 12 st 11 lb."""
+
+    __slots__ = ()
+
+    def _read(self, text: str, style: NumberStyle) -> float | None:
+        parted = re.fullmatch(r"(.+?)\s*st(?:ones?)?\s*(.+?)\s*(?:lbs?|pounds)", text.strip().casefold())
+        if parted is None:
+            return super()._read(text, style)
+        stones, pounds = (read_number(part, style) for part in parted.groups())
+        if stones is None or pounds is None or not 0 <= pounds < 14:
+            return None
+        return stones + pounds / 14
+
+
+def _family(
+    quantity: str, known: Mapping[str, tuple[float, tuple[str, ...]]], least: Mapping[str, int]
+) -> list[Unit]:
+    made = []
+    for code, (size, words) in known.items():
+        rest = chain.from_iterable(
+            ((word, other_size) for word in other_words)
+            for other, (other_size, other_words) in known.items()
+            if other != code
+        )
+        kind = Stone if code == "st" else Unit
+        others = (*rest, *_SMALL[quantity])
+        made.append(kind(code, quantity, words, size, least.get(code, 0), 2, others, f"12.5 {code}"))
+    return made
+
+
+KM, MI, M = _family("length", _LENGTHS, {})
+KG, LB, ST = _family("mass", _MASSES, {"kg": 1})
