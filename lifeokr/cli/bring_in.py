@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from lifeokr.cli import names
@@ -12,6 +13,7 @@ from lifeokr.cli.parser import Parser
 from lifeokr.cli.terminal import aside, out
 from lifeokr.exchange import importer_of
 from lifeokr.exchange.days_in import DateOrder
+from lifeokr.exchange.errors import BadLine, LinesNotRead
 from lifeokr.exchange.importing import ImportOptions, ImportReport, Taker
 from lifeokr.exchange.numbers_in import DecimalMark
 from lifeokr.services.workspace import Workspace
@@ -59,7 +61,12 @@ def run(asked: argparse.Namespace, context: Context) -> None:
         dry_run=asked.dry_run,
         skip_bad=asked.skip_bad,
     )
-    _say(importer.bring_in(life, asked.file, options), dry_run=asked.dry_run)
+    try:
+        report = importer.bring_in(life, asked.file, options)
+    except LinesNotRead as error:
+        _name(error.lines)
+        raise
+    _say(report, dry_run=asked.dry_run)
 
 
 def _taker(ws: Workspace, name: str) -> Taker:
@@ -70,10 +77,7 @@ def _taker(ws: Workspace, name: str) -> Taker:
 def _say(report: ImportReport, *, dry_run: bool) -> None:
     for role, found in report.assumed.items():
         aside(assumption(role, found))
-    for line in report.bad[:SHOWN]:
-        aside(bad_line(line.line, line.fault, line.text))
-    if len(report.bad) > SHOWN:
-        aside(say("cli", "and {n} more lines", n=len(report.bad) - SHOWN))
+    _name(report.bad)
     if dry_run:
         aside(say("cli", "Nothing was changed: this was a dry run."))
     parts = [
@@ -85,3 +89,11 @@ def _say(report: ImportReport, *, dry_run: bool) -> None:
         ),
     ]
     out(say("cli", "{n} read = {parts}", n=report.read, parts=" + ".join(parts)))
+
+
+def _name(lines: Sequence[BadLine]) -> None:
+    """Name the lines that cannot be read, the first of many."""
+    for line in lines[:SHOWN]:
+        aside(bad_line(line.line, line.fault, line.text))
+    if len(lines) > SHOWN:
+        aside(say("cli", "and {n} more lines", n=len(lines) - SHOWN))

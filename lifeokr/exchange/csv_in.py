@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from lifeokr.domain.errors import LifeokrError, NothingFound
+from lifeokr.domain.errors import LifeokrError, NothingFound, ValueNotRead
 from lifeokr.domain.units import NumberStyle, parse_entry
 from lifeokr.exchange.columns import Columns, columns_of, width
 from lifeokr.exchange.days_in import day_in, order_of
-from lifeokr.exchange.errors import IntoNeeded, LinesNotRead
-from lifeokr.exchange.importing import BadLine, ImportOptions, ImportReport, Life, Taker
+from lifeokr.exchange.errors import BadLine, IntoNeeded, LinesNotRead
+from lifeokr.exchange.importing import ImportOptions, ImportReport, Life, Taker
 from lifeokr.exchange.numbers_in import DecimalMark, decimal_mark, without_groups
 from lifeokr.exchange.table import Row, Table, read_table
 from lifeokr.exchange.text_file import read_text
@@ -42,7 +42,7 @@ class CsvImporter:
         if file.guessed:
             assumed["encoding"] = file.encoding
         if plan.bad and not (options.skip_bad or options.dry_run):
-            raise LinesNotRead(lines=tuple(plan.bad), read=plan.read)
+            raise LinesNotRead(tuple(plan.bad))
         done = _done(life(), plan, dry_run=options.dry_run)
         skipped = {NO_VALUE: plan.empty, UNREADABLE: plan.unreadable, **done.skipped}
         return ImportReport(
@@ -136,12 +136,19 @@ def _read_cell(plan: _Plan, row: Row, day: date, note: str, target: _Target) -> 
         target.rows.append(ImportRow(day=day, note=note))
         return
     try:
+        _need_plain_digits(typed)
         entry = parse_entry(typed, target.taker.unit, _STYLES[target.mark])
     except LifeokrError:
         plan.bad.append(BadLine(row.line, "value", typed))
         plan.unreadable += 1
         return
     target.rows.append(ImportRow(day=day, value=entry.value, out_of=entry.out_of, note=note))
+
+
+def _need_plain_digits(typed: str) -> None:
+    """Raise ValueNotRead for digits of another script: in a file they are more likely a broken encoding."""
+    if any(letter.isdigit() and not letter.isascii() for letter in typed):
+        raise ValueNotRead(text=typed, unit="", example="")
 
 
 def _fault(table: Table, columns: Columns, row: Row) -> BadLine | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from lifeokr.domain.errors import LifeokrError, WrongUse
 
 
@@ -45,8 +47,21 @@ class IntoNeeded(WrongUse):
     """The values of a table need a key result to go to. Fields: known."""
 
 
+@dataclass(frozen=True, slots=True)
+class BadLine:
+    """A line that cannot be read: why ('cells', 'day', 'value', 'note') and the text that it is about."""
+
+    line: int
+    fault: str
+    text: str
+
+
 class LinesNotRead(LifeokrError):
-    """Some lines cannot be read, so nothing was brought in. Fields: lines (BadLine, ..), read."""
+    """Some lines cannot be read, so nothing was brought in. Fields: count, first (the first one's number)."""
+
+    def __init__(self, lines: tuple[BadLine, ...]) -> None:
+        super().__init__(count=len(lines), first=lines[0].line)
+        self.lines = lines
 
 
 class JsonNotRead(LifeokrError):

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from lifeokr.exchange.days_in import DateOrder
+from lifeokr.exchange.errors import BadLine
 from lifeokr.exchange.numbers_in import DecimalMark
 from lifeokr.services.workspace import Workspace
 
@@ -41,15 +42,6 @@ class ImportOptions:
     encoding: str = ""
     dry_run: bool = False
     skip_bad: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class BadLine:
-    """A line that cannot be read: why ('cells', 'day', 'value', 'note') and the text that it is about."""
-
-    line: int
-    fault: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -127,7 +127,7 @@ def test_bad_lines_are_named_and_nothing_comes_in_unless_they_are_left_out(bring
     text = "date,value\n2026-05-01,78.4\n2026-02-30,1\n2026-05-03,many\n2026-05-04\n2026-05-05,1,2\n"
     with pytest.raises(LinesNotRead) as raised:
         bring(text)
-    lines = [(bad.line, bad.fault, bad.text) for bad in raised.value.fields["lines"]]
+    lines = [(bad.line, bad.fault, bad.text) for bad in raised.value.lines]
     assert lines == [(3, "day", "2026-02-30"), (4, "value", "many"), (5, "cells", "1"), (6, "cells", "3")]
     assert kept() == []
     report = bring(text, skip_bad=True)
@@ -217,7 +217,7 @@ def test_a_note_that_no_check_in_holds_is_a_bad_line(bring):
     assert LONGEST_NOTE == NOTE
     with pytest.raises(LinesNotRead) as raised:
         bring(f"date,value,note\n2026-05-01,78,{'x' * (NOTE + 1)}\n")
-    assert raised.value.fields["lines"][0].fault == "note"
+    assert raised.value.lines[0].fault == "note"
 
 
 def test_an_entry_deleted_by_hand_does_not_come_back(bring, kept, life, takers):
