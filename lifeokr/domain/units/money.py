@@ -11,7 +11,8 @@ from lifeokr.domain.units.number_style import PLAIN, NumberStyle, read_number, w
 PREFIX = "money:"
 SYMBOLS = {
     "EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "CNY": "¥", "INR": "₹", "KRW": "₩", "ILS": "₪",
-    "UAH": "₴",    "TRY": "₺", "VND": "₫", "NGN": "₦", "PHP": "₱", "BRL": "R$", "AUD": "A$", "CAD": "C$", "NZD": "NZ$",
+    "UAH": "₴",
+    "TRY": "₺", "VND": "₫", "NGN": "₦", "PHP": "₱", "BRL": "R$", "AUD": "A$", "CAD": "C$", "NZD": "NZ$",
 }  # fmt: skip
 WITHOUT_CENTS = frozenset({"JPY", "KRW", "VND", "CLP", "ISK", "UGX", "XAF", "XOF", "PYG"})
 
