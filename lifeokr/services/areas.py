@@ -14,7 +14,7 @@ from lifeokr.palette import AREA_COLOURS
 from lifeokr.services import text
 from lifeokr.services.given import SAME, Same, given
 from lifeokr.services.naming import folded
-from lifeokr.services.numbers import in_range
+from lifeokr.services.numbers import in_range, sound_day
 from lifeokr.services.rows import existing, in_use, next_position, reorder, trash
 from lifeokr.services.workspace import Workspace
 from lifeokr.store import tables
@@ -117,7 +117,7 @@ def say_fullness(ws: Workspace, area_id: str, *, fullness: float, day: date | No
     def work(s: Session) -> AreaFullness:
         existing(s, tables.life_area, area_id)
         said = in_range("fullness", fullness, 0, 10)
-        on = day or ws.today
+        on = sound_day("day", day or ws.today)
         before = in_use(s, tables.area_fullness, "area_id = ? AND day = ?", (area_id, on.isoformat()))
         if before:
             return s.save(tables.area_fullness, replace(before[0], fullness=said))

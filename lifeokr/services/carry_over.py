@@ -17,6 +17,7 @@ from lifeokr.engine.session import Session
 from lifeokr.services.given import SAME, Same, given
 from lifeokr.services.goalposts import marks_of
 from lifeokr.services.key_result_rules import check_marks, metric_of, subject_of
+from lifeokr.services.numbers import sound_day
 from lifeokr.services.rows import in_use, next_position
 from lifeokr.services.steps import steps_of, weight_of
 from lifeokr.services.workspace import Workspace
@@ -89,9 +90,9 @@ def _next_cycle(objective: Objective, first_day: date | None, due_day: date | No
     """Return the days asked for, else the quarter or year that follows the objective's due day."""
     if objective.due_day is None:
         raise DueBeforeFirst(first_day=first_day, due_day=due_day)
-    first = first_day or objective.due_day + timedelta(days=1)
+    first = sound_day("next_first_day", first_day or objective.due_day + timedelta(days=1))
     if due_day is not None:
-        due = due_day
+        due = sound_day("next_due_day", due_day)
     elif objective.horizon is Horizon.YEAR:
         due = _a_year_on(first)
     else:

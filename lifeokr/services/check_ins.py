@@ -16,7 +16,7 @@ from lifeokr.services import text as texts
 from lifeokr.services.belonging import belonging
 from lifeokr.services.given import SAME, Same, given
 from lifeokr.services.key_result_rules import subject_of
-from lifeokr.services.numbers import confidence_of, finite
+from lifeokr.services.numbers import confidence_of, finite, sound_day
 from lifeokr.services.rows import existing, trash
 from lifeokr.services.workspace import Workspace
 from lifeokr.store import tables
@@ -46,7 +46,7 @@ def check_in(
     """
 
     def work(s: Session) -> CheckIn:
-        on = day or ws.today
+        on = sound_day("day", day or ws.today)
         key_result, metric = _typed_at(s, key_result_id, metric_id)
         if key_result is not None:
             _must_be_open(s, key_result, on)
@@ -93,7 +93,7 @@ def skip(
     """Pass over a day or week on purpose: no number, and none is missing."""
 
     def work(s: Session) -> CheckIn:
-        on = day or ws.today
+        on = sound_day("day", day or ws.today)
         key_result, metric = _typed_at(s, key_result_id, metric_id)
         if key_result is not None:
             _must_be_open(s, key_result, on)
@@ -213,7 +213,7 @@ def edit_check_in(
         if not isinstance(confidence, Same):
             changes["confidence"], changes["confidence_carried"] = confidence_of(confidence), False
         if isinstance(day, date) and day != before.local_date:
-            changes["local_date"], changes["seq"] = day, next_seq(s, metric.id, day)
+            changes["local_date"], changes["seq"] = sound_day("day", day), next_seq(s, metric.id, day)
         if "value" in changes and changes["value"] is not None:
             changes["skipped"] = False
         after = replace(before, **changes)
@@ -236,7 +236,7 @@ def tick_step(ws: Workspace, step_id: str, *, done: bool = True, day: date | Non
 
     def work(s: Session) -> Step:
         step = existing(s, tables.step, step_id)
-        on = day or ws.today
+        on = sound_day("day", day or ws.today)
         _must_be_open(s, existing(s, tables.key_result, step.key_result_id), on)
         return s.save(tables.step, replace(step, done_day=on if done else None))
 

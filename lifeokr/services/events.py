@@ -10,6 +10,7 @@ from lifeokr.engine.session import Session
 from lifeokr.services import text
 from lifeokr.services.belonging import belonging
 from lifeokr.services.given import SAME, Same
+from lifeokr.services.numbers import sound_day
 from lifeokr.services.rows import existing, trash
 from lifeokr.services.workspace import Workspace
 from lifeokr.store import tables
@@ -33,7 +34,7 @@ def add_event(
             objective_id=objective_id,
             key_result_id=key_result_id,
             title=text.title(title),
-            day=day,
+            day=sound_day("day", day),
             note=text.prose(note),
         )
         return s.add(tables.event, event)
@@ -56,7 +57,7 @@ def edit_event(
         if isinstance(title, str):
             changed = replace(changed, title=text.title(title))
         if isinstance(day, date):
-            changed = replace(changed, day=day)
+            changed = replace(changed, day=sound_day("day", day))
         if isinstance(note, str):
             changed = replace(changed, note=text.prose(note))
         return s.save(tables.event, changed)

@@ -13,6 +13,7 @@ from lifeokr.domain.records import CheckIn, Metric
 from lifeokr.engine.session import Session
 from lifeokr.services import text
 from lifeokr.services.check_ins import check_number
+from lifeokr.services.numbers import sound_day
 from lifeokr.services.rows import existing
 from lifeokr.services.workspace import Workspace
 from lifeokr.store import tables
@@ -81,6 +82,7 @@ def _bring_in(ws: Workspace, s: Session, metric: Metric, column: ImportColumn, s
     found: Counter[str] = Counter()
     new: list[CheckIn] = []
     for row in column.rows:
+        sound_day("day", row.day)
         value, out_of = check_number(metric, row.value, row.out_of)
         if value is None and not row.skipped and not row.note.strip():
             raise ValueOutOfRange(field="value", value=None)

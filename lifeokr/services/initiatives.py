@@ -12,6 +12,7 @@ from lifeokr.engine.session import Session
 from lifeokr.services import text
 from lifeokr.services.belonging import belonging
 from lifeokr.services.given import SAME, Same, given
+from lifeokr.services.numbers import sound_day, sound_day_or_none
 from lifeokr.services.rows import existing, next_position, reorder, trash
 from lifeokr.services.workspace import Workspace
 from lifeokr.store import tables
@@ -37,7 +38,7 @@ def add_initiative(
             key_result_id=key_result_id,
             title=text.title(title),
             repeats=text.line(repeats),
-            due_day=due_day,
+            due_day=sound_day_or_none("due_day", due_day),
             if_then=text.prose(if_then),
             position=next_position(s, tables.initiative),
         )
@@ -69,6 +70,8 @@ def edit_initiative(
         if isinstance(if_then, str):
             changes["if_then"] = text.prose(if_then)
         changed = replace(initiative, **changes)
+        sound_day_or_none("due_day", changed.due_day)
+        sound_day_or_none("done_day", changed.done_day)
         if changed.state is not InitiativeState.DONE:
             changed = replace(changed, done_day=None)
         elif changed.done_day is None:
@@ -90,7 +93,7 @@ def tick_initiative_day(
 
     def work(s: Session) -> InitiativeDay | None:
         existing(s, tables.initiative, initiative_id)
-        on = day or ws.today
+        on = sound_day("day", day or ws.today)
         known = s.where(
             tables.initiative_day, "initiative_id = ? AND day = ?", (initiative_id, on.isoformat())
         )

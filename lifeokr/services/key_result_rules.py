@@ -20,7 +20,7 @@ from lifeokr.domain.marks import direction, validate_marks
 from lifeokr.domain.records import KeyResult, Marks, Metric, Objective
 from lifeokr.domain.standing import Subject
 from lifeokr.engine.session import Session
-from lifeokr.services.numbers import above_zero, finite_or_none
+from lifeokr.services.numbers import above_zero, finite_or_none, sound_day_or_none
 from lifeokr.services.rows import existing
 from lifeokr.store import reads, tables
 
@@ -57,8 +57,8 @@ def check_reading(key_result: KeyResult, kind_code: str) -> KeyResult:
 
 def check_days(key_result: KeyResult, objective: Objective) -> None:
     """Check that a key result's days are in order; raises DueBeforeFirst."""
-    first = key_result.first_day or objective.first_day
-    due = key_result.due_day or objective.due_day
+    first = sound_day_or_none("first_day", key_result.first_day) or objective.first_day
+    due = sound_day_or_none("due_day", key_result.due_day) or objective.due_day
     if first is not None and due is not None and due < first:
         raise DueBeforeFirst(first_day=first, due_day=due)
 

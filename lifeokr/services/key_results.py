@@ -33,6 +33,7 @@ from lifeokr.services.key_result_rules import (
     subject_of,
     takes_key_results,
 )
+from lifeokr.services.numbers import sound_day
 from lifeokr.services.rows import existing, in_use, next_position, reorder, trash
 from lifeokr.services.steps import StepLine, save_steps, steps_of, weight_of
 from lifeokr.services.workspace import Workspace
@@ -317,7 +318,9 @@ def end_key_result(
         key_result = existing(s, tables.key_result, key_result_id)
         if key_result.state not in (State.LIVE, State.DRAFT):
             raise NotLive(title=key_result.title, state=key_result.state.value)
-        ended = replace(key_result, state=State.CLOSED, closed_day=day or ws.today, ending=ending)
+        ended = replace(
+            key_result, state=State.CLOSED, closed_day=sound_day("day", day or ws.today), ending=ending
+        )
         return s.save(tables.key_result, ended)
 
     return ws.do("end-key-result", work)

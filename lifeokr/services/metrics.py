@@ -51,6 +51,8 @@ def convert_unit(ws: Workspace, metric_id: str, *, unit: str, keep_numbers: bool
     def work(s: Session) -> Metric:
         metric = existing(s, tables.metric, metric_id)
         code = unit_of(unit).code
+        if code == metric.unit:
+            return metric
         if not keep_numbers:
             _convert_rows(s, metric, _converter(metric.unit, code))
         changed = s.save(tables.metric, replace(metric, unit=code))

@@ -1,12 +1,14 @@
-"""What a number must be before it is kept."""
+"""What a number or a day must be before it is kept."""
 
 from __future__ import annotations
 
+from datetime import date
 from math import isfinite
 
 from lifeokr.domain.errors import ValueOutOfRange
 
 LARGEST = 1e15
+FIRST_YEAR, LAST_YEAR = 1900, 2199
 
 
 def finite(field: str, value: float) -> float:
@@ -48,3 +50,18 @@ def confidence_of(value: int | None) -> int | None:
     if value not in (1, 2, 3, 4, 5):
         raise ValueOutOfRange(field="confidence", value=value)
     return int(value)
+
+
+def sound_day(field: str, day: date) -> date:
+    """Return a day that a life can hold; raises ValueOutOfRange before 1900 and after 2199.
+
+    Beyond them a quarter, a week or a chart would run out of the calendar.
+    """
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise ValueOutOfRange(field=field, value=day.isoformat())
+    return day
+
+
+def sound_day_or_none(field: str, day: date | None) -> date | None:
+    """Return a day that a life can hold, or None; raises ValueOutOfRange."""
+    return None if day is None else sound_day(field, day)

@@ -17,7 +17,7 @@ from lifeokr.services.default_days import default_days
 from lifeokr.services.given import SAME, Same, given
 from lifeokr.services.goalposts import recut
 from lifeokr.services.key_result_rules import check_days
-from lifeokr.services.numbers import in_range
+from lifeokr.services.numbers import in_range, sound_day, sound_day_or_none
 from lifeokr.services.rows import existing, in_use, next_position, reorder, trash
 from lifeokr.services.workspace import Workspace
 from lifeokr.store import tables
@@ -61,7 +61,11 @@ def add_objective(
 
 def _checked(ws: Workspace, s: Session, objective: Objective) -> Objective:
     """Return an objective with the days its horizon asks for, after every rule has held."""
-    first, due = default_days(objective.horizon, objective.first_day, objective.due_day, ws.today)
+    said = (
+        sound_day_or_none("first_day", objective.first_day),
+        sound_day_or_none("due_day", objective.due_day),
+    )
+    first, due = default_days(objective.horizon, *said, ws.today)
     objective = replace(objective, first_day=first, due_day=due)
     rules.check_days(objective.horizon, first, due)
     rules.check_area(objective.horizon, objective.area_id)
@@ -142,7 +146,7 @@ def close_objective(
         objective = existing(s, tables.objective, objective_id)
         if objective.state is not State.LIVE:
             raise NotLive(title=objective.title, state=objective.state.value)
-        on = day or ws.today
+        on = sound_day("day", day or ws.today)
         close_key_results(s, objective, endings, on)
         score = None if own_score is None else in_range("own_score", own_score, 0, 1)
         closed = s.save(

@@ -13,6 +13,7 @@ from lifeokr.services import text
 from lifeokr.services.belonging import belonging
 from lifeokr.services.given import SAME, Same, given
 from lifeokr.services.goalposts import recut
+from lifeokr.services.numbers import sound_day, sound_day_or_none
 from lifeokr.services.rows import existing, in_use, trash
 from lifeokr.services.workspace import Workspace
 from lifeokr.store import tables
@@ -104,6 +105,8 @@ def _saved(ws: Workspace, s: Session, resting: Pause) -> Pause:
 
 
 def _check_order(resting: Pause) -> None:
+    sound_day("first_day", resting.first_day)
+    sound_day_or_none("last_day", resting.last_day)
     if resting.last_day is not None and resting.last_day < resting.first_day:
         raise DueBeforeFirst(first_day=resting.first_day, due_day=resting.last_day)
 

@@ -11,6 +11,7 @@ from lifeokr.domain.records import Reflection
 from lifeokr.engine.session import Session
 from lifeokr.services.belonging import belonging
 from lifeokr.services.given import SAME, Same
+from lifeokr.services.numbers import sound_day
 from lifeokr.services.rows import existing, next_position, trash
 from lifeokr.services.text import line, prose
 from lifeokr.services.workspace import Workspace
@@ -40,7 +41,7 @@ def add_reflection(
             period=period,
             prompt=line(prompt),
             text=_written(text),
-            day=day or ws.today,
+            day=sound_day("day", day or ws.today),
             position=next_position(s, tables.reflection),
         )
         return s.add(tables.reflection, reflection)
@@ -65,7 +66,7 @@ def edit_reflection(
         if isinstance(text, str):
             changed = replace(changed, text=_written(text))
         if isinstance(day, date):
-            changed = replace(changed, day=day)
+            changed = replace(changed, day=sound_day("day", day))
         return s.save(tables.reflection, changed)
 
     return ws.do("edit-reflection", work)

@@ -11,7 +11,7 @@ from lifeokr.domain.errors import NothingFound
 from lifeokr.domain.records import Step
 from lifeokr.engine.session import Session
 from lifeokr.services import text
-from lifeokr.services.numbers import above_zero
+from lifeokr.services.numbers import above_zero, sound_day_or_none
 from lifeokr.services.rows import in_use, trash
 from lifeokr.services.workspace import Workspace
 from lifeokr.store import tables
@@ -48,6 +48,8 @@ def save_steps(ws: Workspace, s: Session, key_result_id: str, lines: Sequence[St
         trash(s, tables.step, left_out, ws.clock.now_utc())
     for position, line in enumerate(lines):
         title, weight = text.title(line.title), above_zero("weight", line.weight)
+        sound_day_or_none("day", line.day)
+        sound_day_or_none("done_day", line.done_day)
         if line.id is None:
             step = Step(
                 id=ws.new_id(),

@@ -25,6 +25,14 @@ def test_a_converted_unit_converts_entries_marks_and_history_undoably(life):
     assert life.exported() == before
 
 
+def test_a_unit_converted_into_itself_is_no_step(life):
+    """A rest's cut is worked out to more digits than a conversion keeps."""
+    walks = life.key_result(unit="km")
+    life.did("pause", key_result_id=walks.id, first_day="2026-05-11", last_day="2026-05-17", due="cut")
+    life.did("convert-unit", metric_id=walks.metric_id, unit="km")
+    assert life.ws.can_undo == "pause"
+
+
 def test_a_share_keeps_its_marks_when_the_unit_of_its_entries_is_converted(life):
     walks = life.key_result(kind="within", unit="mi", low=2, high=4, start=0.4, target=0.8)
     life.did("check-in", key_result_id=walks.id, value=3)
