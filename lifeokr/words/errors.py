@@ -18,8 +18,8 @@ def sentence(error: BaseException) -> str:
             return " ".join(_filled(text, fields).split())
     return say(
         "error",
-        "Something went wrong that lifeokr did not expect ({name}). What you had is as it was, and nothing was"
-        " changed. Please try again, and if it happens again, look into the log.",
+        "Something went wrong that lifeokr did not expect ({name}). What you had is as it was, and nothing"
+        " was changed. Please try again, and if it happens again, look into the log.",
         name=type(error).__name__,
     )
 
