@@ -11,6 +11,11 @@ SHOWN = 60
 _TURNING = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
+def _no_letter(code: int) -> bool:
+    """Return whether Unicode keeps a code free for good; XML forbids some of them."""
+    return code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF or code == 0xFEFF
+
+
 def plain(text: str, limit: int = SHOWN) -> str:
     """Return a text on one line, at most `limit` characters, the last one an ellipsis if it was longer.
 
@@ -21,7 +26,7 @@ def plain(text: str, limit: int = SHOWN) -> str:
     marks, blank = 0, True
     for letter in text:
         kind = unicodedata.category(letter)
-        if kind in ("Cs", "Co", "Cn") or letter in _TURNING or letter == "\ufeff":
+        if kind == "Cs" or letter in _TURNING or _no_letter(ord(letter)):
             continue
         if kind in ("Mn", "Me"):
             marks += 1

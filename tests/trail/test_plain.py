@@ -13,6 +13,8 @@ from lifeokr.trail.plain import plain
         ("a\x00b\x07c", "a b c"),
         ("safe\u202etxt.exe", "safetxt.exe"),
         ("half \ud83d a pair", "half a pair"),
+        ("no\ufffeletter\ufeff", "noletter"),
+        ("of tomorrow \U0003fff0", "of tomorrow \U0003fff0"),
         ("\n" * 50, ""),
         ("$x_1$ _under \\frac{1}{2} 50%", "$x_1$ _under \\frac{1}{2} 50%"),
         ("<b>bold</b>&amp;", "<b>bold</b>&amp;"),
