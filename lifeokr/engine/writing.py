@@ -42,7 +42,7 @@ class Writer:
 
     def delete(self, table: str, id: str) -> None:
         """Delete a row that exists."""
-        self._table(table).delete(id)
+        self._table(table).delete_where("id = ?", [id])
 
     def _table(self, name: str) -> Any:
         # For start-up time: numpy comes with it.
