@@ -74,6 +74,6 @@ def _say_defaults(view: KeyResultView, options: dict[str, Any]) -> None:
         assumed("--window", "cycle" if window is None else window)
     if "cadence" not in options and kind.has_check_ins:
         assumed("--cadence", view.metric.cadence.value)
-    near = standing.stretch is not None and standing.start is not None
-    if near and stretch_is_near(standing.start, standing.target, standing.stretch):
+    start, stretch = standing.start, standing.stretch
+    if start is not None and stretch is not None and stretch_is_near(start, standing.target, stretch):
         aside(say("cli", "The stretch lies close to the target: is it daring? `lifeokr edit` changes it."))

@@ -64,11 +64,11 @@ def run(asked: argparse.Namespace, context: Context) -> None:
 
 def _check(asked: argparse.Namespace) -> None:
     if asked.skip and asked.value is not None:
-        raise OptionsClash(option="--skip", other="VALUE")
+        raise OptionsClash(options=("--skip", "VALUE"))
     if asked.step is not None and (asked.skip or asked.value is not None):
-        raise OptionsClash(option="--step", other="--skip" if asked.skip else "VALUE")
+        raise OptionsClash(options=("--step", "--skip" if asked.skip else "VALUE"))
     if asked.undone and asked.step is None:
-        raise OptionsClash(option="--undone", other="VALUE")
+        raise OptionsClash(options=("--undone", "VALUE"))
 
 
 def _say(ws: Workspace, before: KeyResultView, on: date) -> None:

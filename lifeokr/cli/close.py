@@ -39,6 +39,6 @@ def run(asked: argparse.Namespace, context: Context) -> None:
         )
         return
     if asked.own_score is not None:
-        raise OptionsClash(option="--own-score", other=thing.title)
+        raise OptionsClash(options=("--own-score", thing.title))
     end_key_result(ws, thing.id, ending=Ending.DONE)
     out(say("cli", "Closed: {title}", title=thing.title))

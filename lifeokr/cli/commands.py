@@ -74,5 +74,7 @@ def command_of(words: Sequence[str]) -> tuple[Command, tuple[str, ...]]:
     beginnings = [command.words for command in COMMANDS if command.words[0] == words[0]]
     if beginnings:
         known = tuple(" ".join(found) for found in beginnings)
-        raise CommandUnknown(word=" ".join(words[:2]), known=known)
-    raise CommandUnknown(word=words[0], known=tuple(dict.fromkeys(command.words[0] for command in COMMANDS)))
+        raise CommandUnknown(command=" ".join(words[:2]), known=known)
+    raise CommandUnknown(
+        command=words[0], known=tuple(dict.fromkeys(command.words[0] for command in COMMANDS))
+    )

@@ -10,7 +10,7 @@ class OptionWithoutValue(WrongUse):
 
 
 class CommandUnknown(WrongUse):
-    """No command goes by this word. Fields: word, known."""
+    """No command goes by this word. Fields: command, known."""
 
 
 class WordsNotRead(WrongUse):
@@ -22,4 +22,4 @@ class OptionNeeded(WrongUse):
 
 
 class OptionsClash(WrongUse):
-    """Two options cannot stand together. Fields: option, other."""
+    """Some options cannot stand together. Fields: options."""

@@ -8,7 +8,7 @@ from lifeokr.cli.context import Context
 from lifeokr.cli.parser import Parser
 from lifeokr.cli.terminal import out
 from lifeokr.words import say
-from lifeokr.words.goals import verb_word
+from lifeokr.words.verbs import verb_word
 
 
 def arguments(parser: Parser) -> None:

@@ -8,7 +8,19 @@ from lifeokr.domain.errors import LifeokrError, WrongUse
 
 
 class FileNotRead(LifeokrError):
-    """A file cannot be opened or is no plain file. Fields: path, reason."""
+    """A file cannot be read. Fields: path."""
+
+
+class FileNotThere(FileNotRead):
+    """There is no file of that name. Fields: path."""
+
+
+class FileNotPlain(FileNotRead):
+    """The path leads to a folder, a pipe or a device. Fields: path."""
+
+
+class FileNotAllowed(FileNotRead):
+    """The system does not let this person read the file. Fields: path."""
 
 
 class FileTooLarge(LifeokrError):
@@ -20,7 +32,23 @@ class EncodingNeeded(WrongUse):
 
 
 class TableBroken(LifeokrError):
-    """A table cannot be read to its end. Fields: line, fault ('quote', 'nul', 'empty', 'no-rows', 'csv')."""
+    """A table cannot be read to its end. Fields: line."""
+
+
+class TableEmpty(TableBroken):
+    """There is nothing in the table. Fields: line."""
+
+
+class TableWithoutRows(TableBroken):
+    """There is a header and nothing below it. Fields: line."""
+
+
+class QuoteNotClosed(TableBroken):
+    """A quote would swallow all the lines that follow it. Fields: line."""
+
+
+class NulInText(TableBroken):
+    """A sign that no text has: this is likely no table at all. Fields: line."""
 
 
 class ColumnMissing(WrongUse):
@@ -65,7 +93,27 @@ class LinesNotRead(LifeokrError):
 
 
 class JsonNotRead(LifeokrError):
-    """A JSON file is broken or no export of lifeokr. Fields: fault, detail."""
+    """A JSON file is no export of lifeokr."""
+
+
+class JsonBroken(JsonNotRead):
+    """The JSON ends or breaks off where it may not. Fields: line."""
+
+
+class JsonTooDeep(JsonNotRead):
+    """The JSON is nested deeper than Python follows."""
+
+
+class JsonNewer(JsonNotRead):
+    """A newer lifeokr wrote the export. Fields: version."""
+
+
+class JsonKeyTwice(JsonNotRead):
+    """An object names a key twice, so that one of its values would be lost. Fields: key."""
+
+
+class JsonNumberUnknown(JsonNotRead):
+    """A number that is none (NaN, Infinity) or longer than any that can be kept."""
 
 
 class FormatUnknown(WrongUse):

@@ -6,7 +6,14 @@ import json
 from pathlib import Path
 from typing import Any, NoReturn
 
-from lifeokr.exchange.errors import JsonNotRead
+from lifeokr.exchange.errors import (
+    JsonBroken,
+    JsonKeyTwice,
+    JsonNewer,
+    JsonNotRead,
+    JsonNumberUnknown,
+    JsonTooDeep,
+)
 from lifeokr.exchange.json_out import FORMAT
 from lifeokr.exchange.text_file import read_text
 
@@ -21,17 +28,17 @@ def read_life(path: Path, *, schema: int) -> TableRows:
     document = _parsed(read_text(path).text)
     head = document.get("lifeokr") if isinstance(document, dict) else None
     if not isinstance(head, dict) or not isinstance(document.get("tables"), dict):
-        raise JsonNotRead(fault="foreign", detail="")
+        raise JsonNotRead
     for name, known in (("format", FORMAT), ("schema", schema)):
         version = head.get(name)
         if not isinstance(version, int) or isinstance(version, bool):
-            raise JsonNotRead(fault="foreign", detail=name)
+            raise JsonNotRead
         if version > known:
-            raise JsonNotRead(fault="newer", detail=str(version))
+            raise JsonNewer(version=version)
     tables: TableRows = document["tables"]
-    for name, rows in tables.items():
+    for rows in tables.values():
         if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-            raise JsonNotRead(fault="foreign", detail=name)
+            raise JsonNotRead
     return tables
 
 
@@ -39,21 +46,21 @@ def _parsed(text: str) -> Any:
     try:
         return json.loads(text, parse_constant=_no_number, object_pairs_hook=_once_each)
     except json.JSONDecodeError as error:
-        raise JsonNotRead(fault="broken", detail=str(error.lineno)) from error
+        raise JsonBroken(line=error.lineno) from error
     except RecursionError as error:
-        raise JsonNotRead(fault="deep", detail="") from error
+        raise JsonTooDeep from error
     except ValueError as error:  # an integer of more digits than Python reads
-        raise JsonNotRead(fault="number", detail="") from error
+        raise JsonNumberUnknown from error
 
 
-def _no_number(name: str) -> NoReturn:
-    raise JsonNotRead(fault="number", detail=name)
+def _no_number(_: str) -> NoReturn:
+    raise JsonNumberUnknown
 
 
 def _once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for key, value in pairs:
         if key in found:
-            raise JsonNotRead(fault="twice", detail=key)
+            raise JsonKeyTwice(key=key)
         found[key] = value
     return found

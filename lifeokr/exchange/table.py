@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from lifeokr.exchange.errors import TableBroken
+from lifeokr.exchange.errors import NulInText, QuoteNotClosed, TableBroken, TableEmpty, TableWithoutRows
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +34,16 @@ def read_table(text: str) -> Table:
     An unclosed quote refuses the whole text, since it would swallow the lines that follow.
     """
     if "\0" in text:
-        raise TableBroken(line=text.count("\n", 0, text.index("\0")) + 1, fault="nul")
+        raise NulInText(line=text.count("\n", 0, text.index("\0")) + 1)
     delimiter = _delimiter(text)
     rows = [row for row in _rows(text, delimiter) if any(cell.strip() for cell in row.cells)]
     if not rows:
-        raise TableBroken(line=1, fault="empty")
+        raise TableEmpty(line=1)
     header: tuple[str, ...] = ()
     if not any(_has_digit(cell) for cell in rows[0].cells):
         header = tuple(" ".join(cell.split()) for cell in rows.pop(0).cells)
         if not rows:
-            raise TableBroken(line=1, fault="no-rows")
+            raise TableWithoutRows(line=1)
     elif _is_wide_header(rows):
         header = tuple(" ".join(cell.split()) for cell in rows.pop(0).cells)
     return Table(header, tuple(rows), delimiter)
@@ -69,8 +69,8 @@ def _rows(text: str, delimiter: str) -> Iterator[Row]:
             yield Row(line + 1, tuple(cells))
             line = reader.line_num
     except csv.Error as error:
-        fault = "quote" if "unexpected end of data" in str(error) else "csv"
-        raise TableBroken(line=line + 1, fault=fault) from error
+        broken = QuoteNotClosed if "unexpected end of data" in str(error) else TableBroken
+        raise broken(line=line + 1) from error
     finally:
         csv.field_size_limit(limit)
 

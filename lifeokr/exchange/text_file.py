@@ -6,7 +6,14 @@ import codecs
 from dataclasses import dataclass
 from pathlib import Path
 
-from lifeokr.exchange.errors import EncodingNeeded, FileNotRead, FileTooLarge
+from lifeokr.exchange.errors import (
+    EncodingNeeded,
+    FileNotAllowed,
+    FileNotPlain,
+    FileNotRead,
+    FileNotThere,
+    FileTooLarge,
+)
 
 LARGEST = 200_000_000
 
@@ -32,19 +39,17 @@ class TextFile:
 def read_bytes(path: Path) -> bytes:
     """Return a plain file's bytes; raises FileNotRead, FileTooLarge."""
     try:
-        if path.is_dir():
-            raise FileNotRead(path=str(path), reason="folder")
         if path.exists() and not path.is_file():
-            raise FileNotRead(path=str(path), reason="device")
+            raise FileNotPlain(path=str(path))
         if path.stat().st_size > LARGEST:
             raise FileTooLarge(path=str(path), limit=LARGEST)
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise FileNotRead(path=str(path), reason="missing") from error
+        raise FileNotThere(path=str(path)) from error
     except PermissionError as error:
-        raise FileNotRead(path=str(path), reason="permission") from error
+        raise FileNotAllowed(path=str(path)) from error
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        raise FileNotRead(path=str(path), reason="other") from error
+        raise FileNotRead(path=str(path)) from error
 
 
 def read_text(path: Path, encoding: str = "") -> TextFile:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from lifeokr.words import say
+from lifeokr.words.import_texts import import_sentences
+
+__all__ = ["file_sentences", "import_sentences", "sentences"]
 
 
 def sentences() -> dict[str, str]:
@@ -157,10 +160,16 @@ def sentences() -> dict[str, str]:
         ),
         "WordsNotRead": say(
             "error",
-            "'{words}' was not understood; nothing was changed. See lifeokr --help.",
+            "'{command}' was not understood: {problem}. Nothing was changed;"
+            " lifeokr {command} --help shows what it takes.",
         ),
-        "OptionNeeded": say("error", "{option} is needed here; nothing was changed. Name it."),
-        "OptionsClash": say("error", "{options} cannot stand together; nothing was changed. Leave one out."),
+        "OptionNeeded": say(
+            "error",
+            "{option} is needed here; nothing was changed. lifeokr {command} --help shows what it takes.",
+        ),
+        "OptionsClash": say(
+            "error", "Nothing was changed, for only one can stand here: {options}. Leave the other out."
+        ),
         "WrongUse": say("error", "That cannot be done as it stands; nothing was changed."),
         "LifeokrError": say(
             "error",
@@ -299,75 +308,5 @@ def file_sentences() -> dict[str, str]:
         "ReviewStopped": say(
             "error",
             "The review was not made ({reason}); an older file of that name is as it was. Try again.",
-        ),
-    }
-
-
-def import_sentences() -> dict[str, str]:
-    """Return the sentences for files that are brought in."""
-    return {
-        "FileNotRead": say(
-            "error",
-            "{path} cannot be read ({reason}); nothing was brought in and nothing was changed."
-            " Choose another file.",
-        ),
-        "FileTooLarge": say(
-            "error",
-            "{path} is larger than any log lifeokr reads ({limit} bytes); nothing was brought in"
-            " and nothing was changed. Part it.",
-        ),
-        "EncodingNeeded": say(
-            "error",
-            "The letters of {path} cannot be told; nothing was brought in and nothing was changed."
-            " Name the encoding (--encoding).",
-        ),
-        "TableBroken": say(
-            "error",
-            "The table cannot be read from line {line} on ({fault}); nothing was brought in and"
-            " nothing was changed. Mend that line.",
-        ),
-        "ColumnMissing": say(
-            "error",
-            "No column is called '{column}'; nothing was brought in and nothing was changed. There"
-            " are: {known} ({option}).",
-        ),
-        "ColumnTwice": say(
-            "error",
-            "Several columns are called '{column}'; nothing was brought in and nothing was changed."
-            " Name the number of one: {numbers} ({option}).",
-        ),
-        "ColumnNeeded": say(
-            "error",
-            "Which column to read cannot be told; nothing was brought in and nothing was changed."
-            " Name it with {option}. There are: {known}.",
-        ),
-        "DateFormatNeeded": say(
-            "error",
-            "Line {line}: '{text}' can be read as two different days; nothing was brought in and"
-            " nothing was changed. Say which with --date-format, such as d.m.y or m/d/y.",
-        ),
-        "DecimalNeeded": say(
-            "error",
-            "Line {line}: '{text}' can be read as two different numbers; nothing was brought in and"
-            " nothing was changed. Say which mark parts decimals with --decimal.",
-        ),
-        "IntoNeeded": say(
-            "error",
-            "Which key result the numbers belong to is not said; nothing was brought in and nothing"
-            " was changed. Name one with --into, or head the columns with their names.",
-        ),
-        "LinesNotRead": say(
-            "error",
-            "{read} lines were read and some cannot be understood, so nothing was brought in and"
-            " nothing was changed. Mend them, or leave them out with --skip-bad.",
-        ),
-        "JsonNotRead": say(
-            "error",
-            "That JSON is broken or no export of lifeokr ({fault} {detail}); nothing was brought in"
-            " and nothing was changed. Export it again.",
-        ),
-        "FormatUnknown": say(
-            "error",
-            "No format goes by the name of {path}; nothing was changed. Known endings are: {known}.",
         ),
     }

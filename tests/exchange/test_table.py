@@ -4,7 +4,7 @@ import csv
 
 import pytest
 
-from lifeokr.exchange.errors import TableBroken
+from lifeokr.exchange.errors import NulInText, QuoteNotClosed, TableBroken, TableEmpty, TableWithoutRows
 from lifeokr.exchange.table import read_table
 
 
@@ -18,30 +18,29 @@ def test_rows_know_the_line_they_begin_on_even_after_a_note_of_several_lines():
 
 
 def test_an_unclosed_quote_is_refused_instead_of_swallowing_the_rest():
-    with pytest.raises(TableBroken) as raised:
+    with pytest.raises(QuoteNotClosed) as raised:
         read_table('date,value,note\n2026-01-01,1,ok\n2026-01-02,2,"never closed\n2026-01-03,3,lost\n')
-    assert raised.value.fields == {"line": 3, "fault": "quote"}
+    assert raised.value.fields == {"line": 3}
 
 
 def test_a_quote_with_more_behind_it_is_refused():
     with pytest.raises(TableBroken) as raised:
         read_table('date,value\n2026-01-01,"1"2\n')
-    assert raised.value.fields["fault"] == "csv"
+    assert raised.value.fields == {"line": 2}
 
 
 def test_a_nul_byte_is_refused_with_its_line():
-    with pytest.raises(TableBroken) as raised:
+    with pytest.raises(NulInText) as raised:
         read_table("date,value\n2026-01-01,1\n2026-01-02,\0\n")
-    assert raised.value.fields == {"line": 3, "fault": "nul"}
+    assert raised.value.fields == {"line": 3}
 
 
 @pytest.mark.parametrize(
-    ("text", "fault"), [("", "empty"), ("\n\n ,,\n", "empty"), ("date,value\n", "no-rows")]
+    ("text", "error"), [("", TableEmpty), ("\n\n ,,\n", TableEmpty), ("date,value\n", TableWithoutRows)]
 )
-def test_a_file_without_rows_says_so(text, fault):
-    with pytest.raises(TableBroken) as raised:
+def test_a_file_without_rows_says_so(text, error):
+    with pytest.raises(error):
         read_table(text)
-    assert raised.value.fields["fault"] == fault
 
 
 def test_a_cell_longer_than_the_modules_limit_is_read_and_the_limit_put_back():

@@ -29,7 +29,11 @@ KIND_OF_FOLDER = {"best": "best", "count": "total", "inrange": "within", "latest
 KIND_OF_SORT = {"weight": "average", "rhr": "average", "study75": "rate", "habit": "rhythm"}
 UNITS = {
     **{unit: unit for unit in ("kg", "lb", "km", "hours", "days")},
-    "h": "hours", "s/10km": "min:sec", "s/5km": "min:sec", "s/mile": "min:sec", "s/km": "pace",
+    "h": "hours",
+    "s/10km": "min:sec",
+    "s/5km": "min:sec",
+    "s/mile": "min:sec",
+    "s/km": "pace",
 }
 AT_LEAST = 3  # entries a week, for the logs of habits
 RATE_WEEKS, AVERAGE_DAYS = 4, 28
