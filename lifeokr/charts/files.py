@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -14,7 +15,9 @@ from matplotlib.figure import Figure
 
 from lifeokr.charts.base import HEIGHT, WIDTH, Chart
 from lifeokr.charts.look import looking
+from lifeokr.domain.errors import UnknownCode
 from lifeokr.palette import Palette
+from lifeokr.paper.files import write_whole
 from lifeokr.trail.plain import plain
 from lifeokr.words import say
 
@@ -33,13 +36,30 @@ def picture(
 ) -> bytes:
     """Return a chart as the bytes of a file; `form` is svg, png or pdf, `size` pixels of 96 to the inch.
 
-    The same figures give the same bytes: no date and no random name goes in.
+    The same figures give the same bytes: no date and no random name goes in. Raises UnknownCode for another
+    form.
     """
+    if form not in FORMATS:
+        raise UnknownCode(field="form", code=form, known=FORMATS)
     figure = Figure(figsize=(size[0] / 96, size[1] / 96), dpi=96)
     chart.draw(figure, data, palette, with_title=with_title)
     title = plain(chart.title(data), TITLE_LENGTH)
     with looking(palette):
         return _FORMS[form](figure, title, plain(chart.sentence(data), 4 * TITLE_LENGTH))
+
+
+def save(
+    chart: Chart,
+    data: Any,
+    palette: Palette,
+    path: Path,
+    *,
+    size: tuple[float, float] = (WIDTH, HEIGHT),
+    with_title: bool = True,
+) -> None:
+    """Write a chart to a file, whose ending says the form; an older file stays until the new one is whole."""
+    form = path.suffix.lower().removeprefix(".")
+    write_whole(path, picture(chart, data, palette, form, size=size, with_title=with_title))
 
 
 def _svg(figure: Figure, title: str, text: str) -> bytes:

@@ -6,7 +6,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from lifeokr.charts import KEY_RESULT, picture, theme
+from lifeokr.charts import KEY_RESULT, picture, save, theme
+from lifeokr.domain.errors import UnknownCode
 
 SAMPLES = str(Path(__file__).parent / "key_result_samples.py")
 SVG = "{http://www.w3.org/2000/svg}"
@@ -85,7 +86,7 @@ def test_the_same_figures_are_the_same_bytes(lives, form):
 def test_the_same_bytes_come_in_another_time_zone_and_hash_seed(lives, fresh_process):
     code = (
         "import hashlib, runpy, sys\n"
-        "from lifeokr.charts import KEY_RESULT, picture, theme\n"
+        "from lifeokr.charts import KEY_RESULT, picture, save, theme\n"
         "lives = runpy.run_path(sys.argv[1])\n"
         "data = KEY_RESULT.build(lives['run'](), open_id='c46')\n"
         "for form in ('svg', 'png', 'pdf'):\n"
@@ -98,6 +99,21 @@ def test_the_same_bytes_come_in_another_time_zone_and_hash_seed(lives, fresh_pro
     ]
     for env in ({"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo"}, {"PYTHONHASHSEED": "7", "TZ": "America/Lima"}):
         assert fresh_process(code, SAMPLES, **env).split() == here
+
+
+def test_a_chart_is_saved_in_the_form_of_its_ending(lives, tmp_path):
+    data = KEY_RESULT.build(lives.run())
+    for ending, begin in ((".svg", b"<?xml"), (".png", b"\x89PNG"), (".PDF", b"%PDF")):
+        file = tmp_path / f"chart{ending}"
+        save(KEY_RESULT, data, theme("light"), file)
+        assert file.read_bytes().startswith(begin)
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+def test_another_ending_is_refused_and_nothing_is_written(lives, tmp_path):
+    with pytest.raises(UnknownCode):
+        save(KEY_RESULT, KEY_RESULT.build(lives.run()), theme("light"), tmp_path / "chart.bmp")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_charts_bring_neither_qt_nor_pyplot(fresh_process):
