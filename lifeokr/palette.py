@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 
@@ -31,6 +30,8 @@ class Palette:
 @cache
 def palette(name: str = "life-light") -> Palette:
     """Return the palette `life-light`, `life-dark`, `work-light` or `work-dark`."""
+    import tomllib  # noqa: PLC0415 - a command without a picture starts sooner
+
     with resource("themes", f"{name}.toml").open("rb") as file:
         return Palette(name, tomllib.load(file)["colours"])
 

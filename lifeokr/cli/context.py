@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 
@@ -20,7 +20,7 @@ class Context:
     def __init__(self, options: Options) -> None:
         self._options = options
         self._workspace: Workspace | None = None
-        self._demo: tempfile.TemporaryDirectory[str] | None = None
+        self._to_end = ExitStack()
 
     def __enter__(self) -> Context:
         """Open nothing yet: a mistake in the words is found before any file is."""
@@ -28,10 +28,7 @@ class Context:
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
         """Close the file, and take a sample life away."""
-        if self._workspace is not None:
-            self._workspace.close()
-        if self._demo is not None:
-            self._demo.cleanup()
+        self._to_end.close()
 
     @property
     def clock(self) -> Clock:
@@ -42,13 +39,16 @@ class Context:
         """Return the open life; raises FileMissing where there is none and `create` is off."""
         if self._workspace is None:
             self._workspace = self._opened(create=create)
+            self._to_end.callback(self._workspace.close)
         return self._workspace
 
     def _opened(self, *, create: bool) -> Workspace:
         if not self._options.demo:
             return open_life(data_folder(self._options.data_dir), self.clock, random_ids(), create=create)
         # the sample is told by every verb there is, which no other command needs to load
+        from tempfile import TemporaryDirectory  # noqa: PLC0415
+
         from lifeokr.services.sample import SAMPLE_DAY, open_sample  # noqa: PLC0415
 
-        self._demo = tempfile.TemporaryDirectory(prefix="lifeokr-demo-")
-        return open_sample(Path(self._demo.name), self._options.today or SAMPLE_DAY)
+        folder = self._to_end.enter_context(TemporaryDirectory(prefix="lifeokr-demo-"))
+        return open_sample(Path(folder), self._options.today or SAMPLE_DAY)

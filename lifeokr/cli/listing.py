@@ -31,5 +31,6 @@ def run(asked: argparse.Namespace, context: Context) -> None:
         if number:
             out()
         out(heading(view))
-        out("  " + score_line(view))
+        if view.objective.horizon.executable:
+            out("  " + score_line(view))
         table((key_result_cells(one) for one in view.key_results), indent="  ")

@@ -9,7 +9,7 @@ from lifeokr.domain.units import PLAIN, unit
 from lifeokr.services.views import KeyResultView, ObjectiveView
 from lifeokr.words import say
 from lifeokr.words.days import day_year
-from lifeokr.words.goals import status_word
+from lifeokr.words.goals import horizon_word, status_word
 
 NOTHING = "-"
 
@@ -99,6 +99,8 @@ def score_line(view: ObjectiveView) -> str:
 def heading(view: ObjectiveView) -> str:
     """Return an objective's own line: its title, its part of life and when it is due."""
     parts = [view.objective.title]
+    if not view.objective.horizon.executable:
+        parts.append(horizon_word(view.objective.horizon))
     if view.area is not None:
         parts.append(view.area.name)
     due = view.due_day or view.objective.due_day

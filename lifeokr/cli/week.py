@@ -15,6 +15,8 @@ from lifeokr.services.views import WeekRow, WeekView
 from lifeokr.words import say
 from lifeokr.words.days import day_year
 
+SHOWN = 3
+
 
 def arguments(parser: Parser) -> None:
     """Say which words the command takes."""
@@ -64,13 +66,23 @@ def _rows(title: str, rows: Sequence[WeekRow]) -> None:
                 row.view.key_result.title,
                 shown_value(row.view, row.view.standing.value),
                 state_words(row.view),
-                ", ".join(shown_entry(row.view, one.value, one.out_of) for one in row.entries),
+                _entries(row),
                 row.view.objective_title,
             )
             for row in rows
         ),
         indent="  ",
     )
+
+
+def _entries(row: WeekRow) -> str:
+    """Return the entries of the present period, the newest of many."""
+    newest = row.entries[-SHOWN:]
+    texts = [
+        say("cli", "skipped") if one.skipped else shown_entry(row.view, one.value, one.out_of)
+        for one in newest
+    ]
+    return ", ".join(texts if len(newest) == len(row.entries) else ["…", *texts])
 
 
 def _json(view: WeekView) -> dict[str, object]:

@@ -4,21 +4,33 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path, user_log_path
+# platformdirs is loaded where it is asked: a command told its folder starts sooner
 
 _NAME = "lifeokr"
 
 
 def data_folder(said: Path | None = None) -> Path:
     """Return the folder of life.db and work.db: the one said, else the platform's own."""
-    return said or user_data_path(_NAME, appauthor=False)
+    if said is not None:
+        return said
+    from platformdirs import user_data_path  # noqa: PLC0415
+
+    return user_data_path(_NAME, appauthor=False)
 
 
 def config_folder(said: Path | None = None) -> Path:
     """Return the folder of settings.json: inside the one said, else the platform's own."""
-    return said or user_config_path(_NAME, appauthor=False)
+    if said is not None:
+        return said
+    from platformdirs import user_config_path  # noqa: PLC0415
+
+    return user_config_path(_NAME, appauthor=False)
 
 
 def log_folder(said: Path | None = None) -> Path:
     """Return the folder for notes on what went wrong: inside the one said, else the platform's own."""
-    return said or user_log_path(_NAME, appauthor=False)
+    if said is not None:
+        return said
+    from platformdirs import user_log_path  # noqa: PLC0415
+
+    return user_log_path(_NAME, appauthor=False)

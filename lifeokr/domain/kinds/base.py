@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby, pairwise
 from math import fsum
-from statistics import median
 from typing import ClassVar
 
 from lifeokr.domain.codes import Per
@@ -120,7 +119,13 @@ def wobble(changing: list[float], start: float, target: float) -> float:
     if len(changing) < WOBBLE_FROM:
         return 0.0
     changes = [abs(after - before) for before, after in pairwise(changing)]
-    return min(median(changes), WOBBLE_MOST * abs(target - start))
+    return min(_median(changes), WOBBLE_MOST * abs(target - start))
+
+
+def _median(numbers: list[float]) -> float:
+    """Return the middle of some numbers; the library's own takes a command's start twice as long."""
+    ranked, half = sorted(numbers), len(numbers) // 2
+    return ranked[half] if len(ranked) % 2 else (ranked[half - 1] + ranked[half]) / 2
 
 
 def values(numbers: Iterable[CheckIn]) -> list[float]:
