@@ -15,3 +15,7 @@ class WriteFailed(LifeokrError):
 
 class GlyphsMissing(LifeokrError):
     """No font here has the shapes of some letters. Fields: letters (each with its name)."""
+
+
+class DocumentBroken(LifeokrError):
+    """The typesetter did not make a whole document of the blocks: a mistake of ours. Fields: reason."""

@@ -301,6 +301,11 @@ def file_sentences() -> dict[str, str]:
             "No font here has the letters {letters}, so the page would show boxes; nothing was"
             " written. Install a font for that script, such as Noto, and try again.",
         ),
+        "DocumentBroken": say(
+            "error",
+            "The pages could not be set ({reason}); nothing was written and nothing was changed."
+            " Please report it, and use the .md form meanwhile.",
+        ),
         "ReviewEmpty": say(
             "error",
             "There is nothing yet to print for {year}; nothing was written. Choose another year.",

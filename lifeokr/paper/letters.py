@@ -1,0 +1,62 @@
+"""Letters of a document: which it holds, and those taken out that no page can show."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from typing import Any
+
+_SIGNS_WITHOUT_SHAPE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f")
+_TURNING = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def clean(value: Any) -> Any:
+    """Return a document's data without what is no letter.
+
+    Control characters, halves of a character, codes that Unicode keeps free, and signs that turn the
+    direction of what follows; line ends and tabs stay.
+    """
+    if isinstance(value, str):
+        return value if value.isascii() and value.isprintable() else "".join(_kept(value))
+    if isinstance(value, dict):
+        return {name: clean(one) for name, one in value.items()}
+    if isinstance(value, list):
+        return [clean(one) for one in value]
+    return value
+
+
+def letters_of(value: Any) -> frozenset[str]:
+    """Return every letter of a document's data that needs a shape."""
+    found: set[str] = set()
+    for text in _texts(value):
+        if not text.isascii():
+            found.update(text)
+    return frozenset(
+        letter
+        for letter in found
+        if not letter.isascii() and letter not in _SIGNS_WITHOUT_SHAPE and not letter.isspace()
+    )
+
+
+def _kept(text: str) -> Iterator[str]:
+    for letter in text.replace("\r\n", "\n").replace("\r", "\n"):
+        category = unicodedata.category(letter)
+        if letter in "\n\t":
+            yield letter
+        elif category in ("Zl", "Zp"):
+            yield "\n"
+        elif category in ("Cc", "Cs") or letter in _TURNING or ord(letter) & 0xFFFE == 0xFFFE:
+            continue
+        else:
+            yield letter
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for one in value.values():
+            yield from _texts(one)
+    elif isinstance(value, list):
+        for one in value:
+            yield from _texts(one)
