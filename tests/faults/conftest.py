@@ -15,3 +15,14 @@ def pytest_collection_modifyitems(config, items):
     if left:
         config.hook.pytest_deselected(items=left)
         items[:] = [item for item in items if item not in left]
+
+
+def pytest_terminal_summary(terminalreporter):
+    points = [
+        value
+        for report in terminalreporter.getreports("passed")
+        for name, value in report.user_properties
+        if name == "points"
+    ]
+    if points:
+        terminalreporter.write_line(f"struck at {sum(points)} system calls in {len(points)} sweeps")
