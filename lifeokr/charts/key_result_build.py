@@ -27,7 +27,7 @@ from lifeokr.charts.key_result_words import (
     missing,
 )
 from lifeokr.charts.thin import Series
-from lifeokr.domain.codes import Status
+from lifeokr.domain.codes import Per, Status
 from lifeokr.domain.days import EPSILON
 from lifeokr.domain.marks import in_order, same
 from lifeokr.domain.pace import Pace
@@ -42,6 +42,7 @@ from lifeokr.trail.model import subject_trail, value_unit
 STEPPED = frozenset({"best", "total", "rate", "rhythm", "milestones"})
 COMPARABLE = frozenset({"best", "latest", "average"})  # entries that stand on the value's own axis
 DOTTED = frozenset({"best", "latest", "total", "milestones"})
+LEAST_DAYS = 7  # of a daily share, before its line is drawn
 HISTORY_SHARE = 3  # a third of the cycle's days is shown before it, unless asked otherwise
 
 
@@ -120,9 +121,14 @@ def _counts_whole(subject: Subject, axis: Axis) -> bool:
 def _line(subject: Subject, points: Sequence[PathPoint], axis: Axis, standing: Standing) -> Series:
     days: list[float] = []
     places: list[float] = []
+    first = _readable_from(subject, standing)
     between = {entry.local_date for entry in subject.check_ins if entry.value is not None}
     for point in points:
-        if point.value is None or (subject.metric.kind == "latest" and point.day not in between):
+        if (
+            point.value is None
+            or point.day < first
+            or (subject.metric.kind == "latest" and point.day not in between)
+        ):
             continue
         days.append(_ordinal(point.day))
         places.append(axis.place(point.value))
@@ -131,6 +137,21 @@ def _line(subject: Subject, points: Sequence[PathPoint], axis: Axis, standing: S
         days.append(end)
         places.append(places[-1])
     return tuple(days), tuple(places)
+
+
+def _readable_from(subject: Subject, standing: Standing) -> date:
+    """Return the day from which the line is drawn: a share of fewer than seven days leaps at each of them."""
+    if subject.metric.kind == "within" and subject.key_result.per is Per.DAY:
+        known = sorted(
+            {
+                entry.local_date
+                for entry in subject.check_ins
+                if entry.value is not None and standing.first_day <= entry.local_date <= standing.today
+            }
+        )
+        if len(known) > LEAST_DAYS:
+            return known[LEAST_DAYS - 1]
+    return date.min
 
 
 def _pace(subject: Subject, standing: Standing, axis: Axis) -> Series:

@@ -22,12 +22,13 @@ CLOSE = 0.12  # of the axis: nearer than this, now and target are said in one li
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """A value beside the Trail and what it is, in words that get shorter; tokens of value and words."""
+    """A value beside the Trail and what it is: in full, in one line beside it; the tokens of both."""
 
     what: str
     place: float
     value: str
-    names: tuple[str, ...]
+    name: str
+    brief: tuple[str, ...]
     tokens: tuple[str, str]
     x: float
 
@@ -45,32 +46,34 @@ def _labels(data: KeyResultData, layout: Layout, base: float) -> list[_Words]:
     """Return what is to be said, highest first."""
     trail, hill, road = data.trail, base + BESIDE_HILL, base + BESIDE_ROAD
     out: list[_Words] = []
+    brief: tuple[str, ...]
     if trail.stretch and trail.crest is not None:
-        names = (say("chart", "stretch, score 1.0"), say("chart", "stretch"))
-        out.append(_Words("stretch", trail.crest, trail.stretch, names, ("gold_ink", "gold_ink"), hill))
-    names = (say("chart", "target, score 0.7"), say("chart", "target"))
-    out.append(_Words("target", TARGET_POSITION, trail.target, names, ("ink", "ink2"), hill))
+        name, brief = say("chart", "stretch, score 1.0"), (say("chart", "stretch"),)
+        out.append(_Words("stretch", trail.crest, trail.stretch, name, brief, ("gold_ink", "gold_ink"), hill))
+    name, brief = say("chart", "target, score 0.7"), (say("chart", "target"),)
+    out.append(_Words("target", TARGET_POSITION, trail.target, name, brief, ("ink", "ink2"), hill))
     apart = True
     if trail.value and trail.position is not None and not data.missing:
         place = layout.held(trail.position)
         beside = hill if TARGET_POSITION < place <= (trail.crest or 0.0) else road
-        out.append(
-            _Words("now", place, trail.value, _now(trail, closed=data.closed), ("ink", "ink2"), beside)
-        )
+        name, brief = _now(trail, closed=data.closed)
+        out.append(_Words("now", place, trail.value, name, brief, ("ink", "ink2"), beside))
         apart = abs(place) * layout.unit > VALUE
     if trail.start and apart:
-        out.append(_Words("start", 0.0, trail.start, (say("chart", "start"),), ("ink2", "ink2"), road))
+        start = (say("chart", "start"),)
+        out.append(_Words("start", 0.0, trail.start, "", start, ("ink2", "ink2"), road))
     return sorted(out, key=lambda words: -words.place)
 
 
-def _now(trail: TrailModel, *, closed: bool) -> tuple[str, ...]:
-    """Return what the value is: how far outside the road, or its score."""
+def _now(trail: TrailModel, *, closed: bool) -> tuple[str, tuple[str, ...]]:
+    """Return what the value is, in full and in few words: how far outside the road, or its score."""
+    now = "" if closed else say("chart", "now")
     if trail.beyond:
-        return (trail.beyond, "" if closed else say("chart", "now"))
+        return trail.beyond, (trail.beyond, now)
     if not trail.score:
-        return ("" if closed else say("chart", "now"),)
+        return now, (now,)
     score = say("chart", "score {score}", score=trail.score)
-    return (score,) if closed else (say("chart", "now, score {score}", score=trail.score), score)
+    return (score if closed else say("chart", "now, score {score}", score=trail.score)), (score,)
 
 
 def _write(canvas: Canvas, layout: Layout, labels: list[_Words]) -> None:
@@ -101,9 +104,9 @@ def _height(names: list[str]) -> float:
 
 def _under(layout: Layout, label: _Words) -> list[str]:
     """Return the lines under a value; none where the label is said in one line."""
-    if layout.narrow or label.what == "start" or not label.names[0]:
+    if layout.narrow or not label.name:
         return []
-    return fonts.wrapped(label.names[0], layout.width - EDGE - label.x, 2, 12)
+    return fonts.wrapped(label.name, layout.width - EDGE - label.x, 2, 12)
 
 
 def _one(canvas: Canvas, layout: Layout, label: _Words, level: float, under: list[str]) -> None:
@@ -118,6 +121,6 @@ def _one(canvas: Canvas, layout: Layout, label: _Words, level: float, under: lis
         canvas.write(label.x, level - NAME * at, line, label.tokens[1])
     if not under:
         left = layout.width - EDGE - written.right - 6
-        name = next((name for name in label.names if name and fonts.measure(name, 12) <= left), "")
+        name = next((name for name in label.brief if name and fonts.measure(name, 12) <= left), "")
         if name:
             canvas.write(written.right + 6, level, name, label.tokens[1])

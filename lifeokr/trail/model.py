@@ -165,6 +165,6 @@ def _kept(standing: Standing) -> str:
     if standing.met:
         return say("trail", "kept")
     way = shown_way(standing.p or 0.0)
-    if standing.status is Status.CLOSED:
+    if standing.status is Status.CLOSED and standing.score is not None:  # what was let go is no promise
         return say("trail", "not kept, {percent} % of the way", percent=way)
     return say("trail", "{percent} % of the way", percent=way)

@@ -6,6 +6,7 @@ import pytest
 
 from lifeokr.charts import KEY_RESULT
 from lifeokr.charts.key_result_data import KeyResultData
+from lifeokr.domain.codes import Per
 from lifeokr.domain.records import WayPoint
 
 SPRING = date(2026, 4, 1).toordinal()
@@ -131,6 +132,16 @@ def test_an_average_shows_its_raw_values_and_within_the_weeks_shares(lives):
     assert average.dots == ()
     within = KEY_RESULT.build(lives.samples()["within"])  # 6.5 6.8 7.1 7.4 7.7, again and again
     assert within.raw[1][0] == pytest.approx(0.7 * (3 / 5 - 0.38) / 0.27)  # Wednesday to Sunday: 3 of 5
+
+
+def test_the_share_of_a_few_days_is_not_drawn_as_if_it_said_much(lives):
+    within = KEY_RESULT.build(lives.samples()["within"])
+    assert since_first(within.line[0])[0] == 6  # the seventh day: 6.5 6.8 7.1 7.4 7.7 6.5 6.8
+    assert within.line[1][0] == pytest.approx(0.7 * (3 / 7 - 0.38) / 0.27)
+    nights = [lives.entry(at, 7.5) for at in range(3)]
+    reading = {"start": 0.38, "low": 7.0, "window": 28, "per": Per.DAY}
+    few = lives.details("within", "hours", [lives.marks(0.65)], nights, **reading)
+    assert since_first(KEY_RESULT.build(few).line[0])[0] == 0
 
 
 def test_steps_stand_at_the_height_that_they_reached(lives):

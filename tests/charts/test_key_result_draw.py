@@ -83,6 +83,8 @@ def test_now_and_target_close_together_are_said_in_one_line_each(lives, drawn):
     assert "target" in texts
     assert "score 0.66" in texts
     assert "target, score 0.7" not in texts
+    met = drawn(lives.weight([78.4, 75.0])).texts
+    assert {"target", "score 0.70"} <= set(met)
 
 
 def test_a_gate_without_a_hill_says_how_much_of_the_way(lives, drawn):

@@ -80,6 +80,8 @@ def test_without_a_stretch_it_is_kept_or_so_much_of_the_way():
     closed = weight(76.7, stretch=None, state=State.CLOSED, closed_day=DUE, ending=Ending.DONE, today=DUE)
     assert closed.beyond == "not kept, 50 % of the way"
     assert weight(76.7, stretch=None).crest is None
+    let_go = weight(76.7, stretch=None, state=State.CLOSED, closed_day=DUE, ending=Ending.LET_GO, today=DUE)
+    assert let_go.beyond == "50 % of the way"
 
 
 def test_a_near_stretch_has_its_crest_near_the_gate():
