@@ -77,7 +77,11 @@ def settle(connection: driver.Connection, pragmas: tuple[tuple[str, str, object]
 def require_sqlite(version: tuple[int, int, int]) -> None:
     """Raise SqliteTooOld when a version of SQLite lacks STRICT tables."""
     if version < driver.OLDEST:
-        raise SqliteTooOld(version=version, needed=driver.OLDEST)
+        raise SqliteTooOld(version=_dotted(version), needed=_dotted(driver.OLDEST))
+
+
+def _dotted(version: tuple[int, int, int]) -> str:
+    return ".".join(str(part) for part in version)
 
 
 @contextmanager

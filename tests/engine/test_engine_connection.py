@@ -58,7 +58,7 @@ def test_a_hostile_value_is_too_long_for_the_connection(file):
 def test_an_sqlite_without_strict_tables_is_refused():
     with pytest.raises(SqliteTooOld) as refused:
         connection.require_sqlite((3, 36, 0))
-    assert refused.value.fields == {"version": (3, 36, 0), "needed": (3, 37, 0)}
+    assert refused.value.fields == {"version": "3.36.0", "needed": "3.37.0"}
 
 
 def test_a_path_with_signs_of_an_address_is_that_path(tmp_path, opened):
