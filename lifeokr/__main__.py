@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -16,7 +17,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Open the window or run a command; return the exit code."""
     words = sys.argv[1:] if argv is None else argv
     if not asks_for_window(words):
-        return run_command(words)
+        return _short_lived(words)
     if not _has_screen():
         print(_no_screen(), file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 1
@@ -25,6 +26,15 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     options = split_options(words)
     return run(data_dir=options.data_dir, today=options.today, demo=options.demo)
+
+
+def _short_lived(words: Sequence[str]) -> int:
+    """Run a command without the search for circular garbage, which takes a tenth of its time for nothing."""
+    gc.disable()
+    try:
+        return run_command(words)
+    finally:
+        gc.freeze()
 
 
 def _has_screen() -> bool:
