@@ -151,7 +151,10 @@ def shapes(
     trail = _Trail(model, size, width, ground, limits, bleed, free=stand)
     drawn = tuple(_parts(trail))
     if model.resting:
-        drawn = tuple(replace(shape, opacity=RESTING_OPACITY) for shape in drawn)
+        # The ring stays whole, or the road would show through the bead.
+        drawn = tuple(
+            shape if shape.name == "ring" else replace(shape, opacity=RESTING_OPACITY) for shape in drawn
+        )
     return tuple(upright(shape) for shape in drawn) if stand else drawn
 
 
@@ -164,7 +167,8 @@ def box(size: Size, width: float, *, labels: bool = False, value: bool = False) 
 def labels(model: TrailModel, size: Size, width: float, *, value: bool = True) -> tuple[Label, ...]:
     """Return start, target and stretch under the road, and the value over the bead.
 
-    Labels that would touch give way: the target's moves left of the stretch's, the start's is left out.
+    Labels that would touch give way: the target's moves left of the stretch's, that of a near stretch right
+    of the target's, and the start's is left out.
     """
     y = size.below + 14
     out: list[Label] = []
@@ -172,16 +176,18 @@ def labels(model: TrailModel, size: Size, width: float, *, value: bool = True) -
     if model.start:
         out.append(Label(model.start, 0, y, "start", "ink3", bold=False))
         left = len(model.start) * ROUGHLY_A_LETTER
-    gate, right = TARGET_POSITION * width, width
-    if model.stretch:
-        right = width - len(model.stretch) * ROUGHLY_A_LETTER - 8
-    half = len(model.target) * ROUGHLY_A_LETTER / 2
-    middle = min(gate, right - half)
+    gate, half = TARGET_POSITION * width, len(model.target) * ROUGHLY_A_LETTER / 2
+    crest = width * (1.0 if model.crest is None else model.crest)
+    begin = crest - len(model.stretch) * ROUGHLY_A_LETTER
+    far = crest >= width
+    middle = min(gate, begin - 8 - half) if model.stretch and far else gate
     if middle - half < left + 8 and out:
         out.pop()
     out.append(Label(model.target, middle, y, "middle", "ink", bold=True))
-    if model.stretch:
+    if model.stretch and far:
         out.append(Label(model.stretch, width, y, "end", "gold_ink", bold=True))
+    elif model.stretch:
+        out.append(Label(model.stretch, max(begin, gate + half + 8), y, "start", "gold_ink", bold=True))
     if value and model.value and model.position is not None:
         out.append(_value_label(_Trail(model, size, width, "surface")))
     return tuple(out)

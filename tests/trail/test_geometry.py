@@ -130,7 +130,10 @@ def test_the_likely_range_is_a_line_under_the_road():
 
 def test_resting_is_paler_and_says_neither_today_nor_landing():
     parts = drawn(trail(position=0.3, pace_position=0.46, landing=(0.4, 0.5, 0.6), resting=True))
-    assert {shape.opacity for shape in parts.values()} == {RESTING_OPACITY}
+    assert {name: shape.opacity for name, shape in parts.items()} == {
+        **dict.fromkeys(("groove", "hill", "walked", "gate", "bead"), RESTING_OPACITY),
+        "ring": 1.0,  # or the road would show through the bead
+    }
     assert not {"today", "landing", "landing dot"} & set(parts)
 
 
@@ -204,6 +207,14 @@ def test_labels_that_would_touch_give_way():
     assert [label.text for label in found] == ["2,000,000 letters", "3,000,000 letters"]
     target, stretch = found
     assert target.x + len(target.text) * 7 / 2 <= stretch.x - len(stretch.text) * 7 - 8
+
+
+def test_the_label_of_a_near_stretch_stands_behind_the_targets():
+    target, stretch = labels(
+        trail(position=0.5, crest=0.735, target="100", stretch="104"), M, 300.0, value=False
+    )
+    assert (target.x, target.anchor) == (210, "middle")
+    assert (stretch.x, stretch.anchor) == (228.5, "start")  # 210 + half of 3 x 7 + 8
 
 
 def test_the_big_trail_has_a_post_as_wide_as_it_is_big():
