@@ -128,5 +128,5 @@ def recut_touched(ws: Workspace, s: Session, resting: Pause) -> None:
         inside = (due is None or resting.first_day <= due) and (
             first is None or resting.last_day is None or resting.last_day >= first
         )
-        if objective.deleted_at is None and (inside or key_result.id in cut):
+        if inside or key_result.id in cut:
             recut(ws, s, key_result.id)

@@ -22,6 +22,7 @@ from lifeokr.services.decoding import parameters
 from lifeokr.services.ids import counted_ids
 from lifeokr.services.life import open_life
 from lifeokr.services.verbs import VERBS, run_verb
+from lifeokr.words.verbs import has_word
 
 TODAY = date(2026, 5, 31)
 ONE_PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
@@ -333,6 +334,11 @@ def replayed(rounds):
 def test_every_verb_has_an_example():
     assert set(EXAMPLES) == set(CODES)
     assert len(CODES) == len(set(CODES))
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_verb_has_a_word_for_undo(code):
+    assert has_word(code)
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -221,3 +221,10 @@ def test_what_is_read_for_the_list_needs_neither_numpy_nor_sqlite_utils(life, tw
         "print(sorted({'numpy', 'sqlite_utils', 'PySide6', 'matplotlib'} & set(sys.modules)))\n"
     )
     assert fresh_process(code, str(life.folder)).strip() == "[]"
+
+
+def test_a_start_left_open_is_null_until_the_first_number_stands_for_it(life):
+    made = life.key_result(kind="latest", start=None, target=75)
+    assert life.listed()[0]["key_results"][0]["start"] is None
+    life.did("check-in", key_result_id=made.id, value=80)
+    assert life.listed()[0]["key_results"][0]["start"] == 80

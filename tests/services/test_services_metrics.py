@@ -79,6 +79,15 @@ def test_joined_series_are_one_and_every_key_result_reads_it(life):
     assert life.stands(new).value == 78
 
 
+def test_an_entry_in_the_trash_goes_along_into_the_joined_series(life):
+    old, new = life.key_result(), life.key_result()
+    lost = life.did("check-in", key_result_id=old.id, text="+2")
+    life.did("delete-check-in", check_in_id=lost.id)
+    life.did("join-metrics", metric_id=old.metric_id, into_metric_id=new.metric_id)
+    life.did("restore-from-trash", table="check_in", id=lost.id)
+    assert life.stands(new).value == 2
+
+
 def test_joining_converts_the_unit(life):
     miles = life.key_result(unit="mi", target=10)
     kilometres = life.key_result(unit="km", target=20)
