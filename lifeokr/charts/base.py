@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -28,6 +29,10 @@ class Chart(Protocol):
     """
 
     code: str
+
+    @property
+    def build(self) -> Callable[..., Any]:
+        """The function that makes the chart's figures from what services give."""
 
     def title(self, data: Any) -> str:
         """Return what the chart shows, in a few words."""

@@ -8,7 +8,7 @@ from lifeokr.charts import fonts
 from lifeokr.charts.base import Table
 from lifeokr.charts.canvas import Canvas, Rect, new_canvas, pixel_size
 from lifeokr.charts.key_result_build import build
-from lifeokr.charts.key_result_data import KeyResultData
+from lifeokr.charts.key_result_data import Dot, KeyResultData
 from lifeokr.charts.key_result_labels import draw_labels, draw_words, say_missing
 from lifeokr.charts.key_result_layout import ABOVE, TITLE, Layout, layout
 from lifeokr.charts.key_result_margin import draw_margin
@@ -50,6 +50,15 @@ class KeyResultChart:
             draw_labels(canvas, placed_parts, data)
             draw_note(canvas, placed_parts, data)
             draw_words(canvas, placed_parts, data)
+
+    def places(
+        self, data: KeyResultData, width: float, height: float, *, with_title: bool = False
+    ) -> tuple[tuple[Dot, float, float], ...]:
+        """Return each check-in with its pixels from the left and from the top, for a pointer to find."""
+        if data.axis is None:
+            return ()
+        at = layout(data, width, height, with_title=with_title)
+        return tuple((dot, at.x(dot.day), height - at.y(at.held(dot.place))) for dot in data.dots)
 
     def table(self, data: KeyResultData) -> Table:
         """Return the check-ins: day, entry, value, how sure, note."""

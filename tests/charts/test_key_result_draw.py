@@ -147,6 +147,15 @@ def test_a_title_is_drawn_only_where_asked_for(lives, drawn):
     assert "56:30 to 50:00, stretch 48:00. On the first goalposts this would be 0.75." in texts
 
 
+def test_a_pointer_finds_a_check_in_where_it_is_drawn(lives, drawn):
+    chart = drawn(lives.run())
+    (points,) = chart.line("points")
+    shown = [tuple(chart.plot.transData.transform(point)) for point in points]
+    found = [(x, 400 - y) for dot, x, y in KEY_RESULT.places(chart.data, 840, 400) if dot.best]
+    assert found == [pytest.approx(point, abs=1e-6) for point in shown]
+    assert KEY_RESULT.places(KEY_RESULT.build(lives.samples()["no start yet"]), 840, 400) == ()
+
+
 def test_one_figure_is_used_again(lives):
     figure = Figure(figsize=(8.75, 4), dpi=96)
     for details in (lives.run(), lives.weight([77.0])):
