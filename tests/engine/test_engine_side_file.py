@@ -116,6 +116,7 @@ def test_a_file_system_without_second_names_gets_its_file_too(tmp_path, monkeypa
 def test_a_system_without_folder_syncing_does_without(tmp_path, monkeypatch):
     monkeypatch.delattr(new_file.os, "O_DIRECTORY")
     new_file.sync_folder(tmp_path / "not even there")
+    assert not (tmp_path / "not even there").exists()
 
 
 def test_what_an_interrupted_making_left_is_swept_when_old_and_left_alone_when_young(path, opened):
