@@ -94,7 +94,7 @@ def _check_shares(start: float | None, row: Marks) -> None:
 def subject_of(s: Session, key_result_id: str) -> Subject:
     """Return a key result with all that its reading needs; raises NothingFound."""
     existing(s, tables.key_result, key_result_id)
-    subject = reads.subject_with_history(s.connection, key_result_id)
+    subject = reads.subject_of_cycle(s.connection, key_result_id)
     if subject is None:
         # Its objective lies in the trash.
         existing(s, tables.objective, s.get(tables.key_result, key_result_id).objective_id)

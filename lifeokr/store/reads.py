@@ -81,6 +81,18 @@ def live_subject_rows(connection: driver.Connection, today: date, *, every: bool
 
 def subject_with_history(connection: driver.Connection, key_result_id: str) -> Subject | None:
     """Return one key result with every check-in its metric ever had; None if it is gone or in the trash."""
+    return _subject(connection, key_result_id, history=True)
+
+
+def subject_of_cycle(connection: driver.Connection, key_result_id: str) -> Subject | None:
+    """Return one key result with the check-ins from its own first day on; None as above.
+
+    All that a standing needs, and quick where years of numbers lie before.
+    """
+    return _subject(connection, key_result_id, history=False)
+
+
+def _subject(connection: driver.Connection, key_result_id: str, *, history: bool) -> Subject | None:
     with reading(connection):
         key_result = tables.key_result.get(connection, key_result_id)
         if key_result is None or key_result.deleted_at is not None:
@@ -88,16 +100,21 @@ def subject_with_history(connection: driver.Connection, key_result_id: str) -> S
         objective = tables.objective.get(connection, key_result.objective_id)
         if objective is None or objective.deleted_at is not None:
             return None
-        history = check_ins(connection, key_result.metric_id)
-        by_metric = {key_result.metric_id: history}
+        cycle = _cycle(key_result, objective)
+        since = date.min if history or cycle is None else cycle[0]
+        entries = check_ins(connection, key_result.metric_id, since)
+        by_metric = {key_result.metric_id: entries}
         found = _subjects(connection, (key_result,), {objective.id: objective}, by_metric).get(key_result_id)
-    return None if found is None else replace(found, check_ins=tuple(history))
+    return None if found is None else replace(found, check_ins=tuple(entries))
 
 
-def check_ins(connection: driver.Connection, metric_id: str) -> list[CheckIn]:
-    """Return every check-in of a metric that is not in the trash, in order of (local_date, seq)."""
+def check_ins(connection: driver.Connection, metric_id: str, since: date = date.min) -> list[CheckIn]:
+    """Return the check-ins of a metric from a day on, trash left out, in order of (local_date, seq)."""
     return tables.check_in.where(
-        connection, "metric_id = ? AND deleted_at IS NULL", (metric_id,), "local_date, seq, id"
+        connection,
+        "metric_id = ? AND local_date >= ? AND deleted_at IS NULL",
+        (metric_id, since.isoformat()),
+        "local_date, seq, id",
     )
 
 

@@ -109,6 +109,18 @@ def test_the_history_of_one_key_result_is_all_of_its_metric(full, steps):
     assert replace(subject, check_ins=()) == replace(live(full).subjects["key-result"], check_ins=())
 
 
+def test_the_cycle_of_one_key_result_leaves_out_what_lies_before_it(full, steps):
+    steps.add(
+        entry("history", "2025-12-31"),
+        entry("first", "2026-01-01"),
+        entry("later", "2027-05-01"),
+        entry("gone", "2026-02-01", deleted_at="x"),
+    )
+    subject = reads.subject_of_cycle(full.connection, "key-result")
+    assert [c.id for c in subject.check_ins] == ["first", "check-in", "later"]
+    assert reads.subject_of_cycle(full.connection, "nobody") is None
+
+
 @pytest.mark.parametrize("table", [tables.key_result, tables.objective])
 def test_what_is_in_the_trash_is_not_read(full, steps, smallest, table):
     steps.do("delete", lambda s: s.save(table, replace(smallest[table.name], deleted_at="x")))
