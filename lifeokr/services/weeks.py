@@ -168,15 +168,13 @@ def _away(ws: Workspace, current: Sequence[KeyResultView], beside: Around) -> Cy
         entry.local_date for view in current for entry in view.subject.check_ins if entry.local_date <= today
     ]
     entered += [step.done_day for view in current for step in view.steps if step.done_day is not None]
-    last = max(entered, default=None)
-    if last is None or (today - last).days <= AWAY_AFTER:
-        # A quarter just begun holds none of the entries made before it.
+    if not entered or (today - max(entered)).days > AWAY_AFTER:
+        # A quarter just begun holds none of the entries made before it; to look for them takes a while.
         newest = rows_of(
             ws, tables.check_in, "local_date <= ?", (today.isoformat(),), "local_date DESC LIMIT 1"
         )
         entered += [entry.local_date for entry in newest]
-    last = max(entered, default=None)
-    if last is None or (today - last).days <= AWAY_AFTER:
+    if not entered or (today - max(entered)).days <= AWAY_AFTER:
         return None
     eve = today - ONE_DAY
     rested = any(
@@ -186,7 +184,7 @@ def _away(ws: Workspace, current: Sequence[KeyResultView], beside: Around) -> Cy
         and (pause.last_day is None or pause.last_day >= eve)
         for pause in beside.pauses
     )
-    return None if rested else Cycle(last + ONE_DAY, eve)
+    return None if rested else Cycle(max(entered) + ONE_DAY, eve)
 
 
 def _coming_up(ws: Workspace, rows: LifeRows, views: Sequence[KeyResultView]) -> tuple[ComingUp, ...]:
