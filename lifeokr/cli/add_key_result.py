@@ -9,15 +9,15 @@ from lifeokr.cli.context import Context
 from lifeokr.cli.errors import OptionNeeded
 from lifeokr.cli.key_result_options import add_options, given_options
 from lifeokr.cli.parser import Parser
-from lifeokr.cli.said import assumed
+from lifeokr.cli.said import assumed, said_flags
 from lifeokr.cli.showing import shown_value
 from lifeokr.cli.terminal import aside, out
+from lifeokr.domain.horizon import MANY_KEY_RESULTS
 from lifeokr.domain.kinds import KINDS, kind_of
 from lifeokr.domain.marks import stretch_is_near
 from lifeokr.domain.units import unit
-from lifeokr.services import finding
+from lifeokr.services import finding, queries
 from lifeokr.services.key_results import add_key_result
-from lifeokr.services.queries import key_result
 from lifeokr.services.views import KeyResultView
 from lifeokr.words import say
 
@@ -56,8 +56,9 @@ def run(asked: argparse.Namespace, context: Context) -> None:
         metric_id=metric.id if metric else None,
         **options,
     )
-    view = key_result(ws, added.id)
+    view = queries.key_result(ws, added.id)
     _say_defaults(view, options)
+    said_flags(queries.objective(ws, objective.id), MANY_KEY_RESULTS)
     out(say("cli", "Added: {title}", title=added.title))
 
 

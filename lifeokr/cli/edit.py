@@ -26,7 +26,7 @@ from lifeokr.words import say
 
 # Which options each sort of thing takes, by the name argparse gives them.
 TAKES = {
-    "objective": {"title", "why", "area", "horizon", "parent", "first_day", "due_day"},
+    "objective": {"title", "why", "area", "horizon", "parent", "first_day", "due_day", "season"},
     "key_result": {
         "title", "objective", *MARKS, "window", "low", "high", "at_least", "at_most", "per", "steps",
         "weight", "whose", "cadence", "first_day", "due_day", "how", "reason",
@@ -45,6 +45,9 @@ def arguments(parser: Parser) -> None:
     parser.add_argument("--area", metavar="A")
     parser.add_argument("--horizon", choices=[horizon.value for horizon in Horizon])
     parser.add_argument("--parent", metavar="NAME|none")
+    parser.add_argument(
+        "--season", action="store_true", default=None, help=say("cli", "longer than a quarter, and meant so")
+    )
     parser.add_argument(
         "--objective", metavar="NAME", help=say("cli", "move a key result to another objective")
     )
@@ -119,6 +122,8 @@ def _edit_objective(ws: Workspace, id: str, asked: argparse.Namespace) -> None:
         changes["area_id"] = None if asked.area == NONE else finding.find_area(ws, asked.area).id
     if asked.parent is not None:
         changes["parent_id"] = None if asked.parent == NONE else finding.find_objective(ws, asked.parent).id
+    if asked.season:
+        changes["season_kept"] = True
     edit_objective(ws, id, **changes, **_days(asked))
 
 

@@ -258,3 +258,30 @@ def test_text_output_says_how_things_stand(running):
     week = running("week").out
     assert "10 km" in week
     assert running("show", "Run further").out.startswith("Run further")
+
+
+def test_a_long_cycle_is_asked_about_once_and_never_refused(run):
+    long = ("--from", "2026-04-01", "--due", "2026-08-31")
+    added = run("add", "objective", "A long summer", "--area", "Health", *long)
+    assert added.code == 0
+    assert "season" in added.err
+    assert "long-cycle" in run("list", "--json").json["objectives"][0]["flags"]
+    run("edit", "long summer", "--season")
+    assert "long-cycle" not in run("list", "--json").json["objectives"][0]["flags"]
+    assert "season" not in run("add", "objective", "Another", "--area", "Health", "--season", *long).err
+
+
+def test_many_key_results_are_mentioned_and_never_refused(running, run):
+    for number in range(5):
+        added = run(
+            "add", "key-result", f"Talk {number}", "--objective", "Run", "--kind", "total", "--target", "5"
+        )
+        assert added.code == 0
+        assert ("five" in added.err) is (number == 4)
+
+
+def test_many_objectives_of_a_quarter_are_mentioned_and_never_refused(run):
+    for number in range(8):
+        added = run("add", "objective", f"Wish {number}", "--area", "Health")
+        assert added.code == 0
+        assert ("seven" in added.err) is (number == 7)

@@ -136,9 +136,9 @@ def test_an_export_that_cannot_be_written_leaves_the_older_file(running, run, tm
     folder = tmp_path / "life.json"
     folder.mkdir()
     refused = run("export", "--out", str(folder))
-    assert refused.code == 1
+    assert refused.code == 2
     assert folder.is_dir()
-    assert run("export", "--out", str(tmp_path / "nowhere" / "life.json")).code == 1
+    assert run("export", "--out", str(tmp_path / "nowhere" / "life.json")).code == 2
 
 
 def test_each_verb_is_undone_by_another_process_to_the_byte(running, tmp_path):
