@@ -159,10 +159,8 @@ def flag_word(flag: str) -> str:
     """Return the sentence for a flag of an objective, empty where the window alone speaks of it."""
     return {
         "ready-to-close": say("flag", "Ready to close, whenever it suits you."),
-        "no-live-step": say("flag", "A direction without a step: nothing of this quarter leads here."),
-        "direction-without-step": say(
-            "flag", "A direction without a step: nothing of this quarter leads here."
-        ),
+        "no-quarter-below": say("flag", "A direction without a step: nothing of this quarter leads here."),
+        "no-key-result": say("flag", "No key result yet."),
         "orphan": say("flag", "Not pointing anywhere yet."),
         "long-cycle": say("flag", "Longer than a quarter. Is it a season?"),
         "many-objectives": say("flag", "More than seven things this quarter."),
