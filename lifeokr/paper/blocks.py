@@ -35,13 +35,17 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of level 1 to 3; `over` and its icon stand above it, `aside` at its right."""
+    """A heading of level 1 to 3; `over` and its icon stand above it, `aside` at its right.
+
+    `beneath` is a line under it, `under_aside` one under what stands at its right.
+    """
 
     text: str
     level: int = 1
     over: str = ""
     icon: Icon | None = None
     aside: str = ""
+    beneath: str = ""
     under_aside: str = ""
 
 
@@ -79,6 +83,7 @@ class Line:
     picture: Picture | None = None
     figure: str = ""
     own: bool = False  # the person's words, in serif
+    own_detail: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,77 @@
+"""The parts of life: what was aimed for in each, how full they felt, and what touched them all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lifeokr.paper.blocks import Block, Cell, Column, Heading, Lines, OwnWords, Paragraph, Table, Together
+from lifeokr.review.book import Book
+from lifeokr.review.happened import events, rests
+from lifeokr.review.weeks import weeks_of
+from lifeokr.words import say
+from lifeokr.words.days import day
+
+
+def areas(book: Book) -> Iterator[Block]:
+    """Yield what stands after the year at a glance."""
+    year = book.year
+    yield Together((Heading(say("review", "The parts of life"), 2), _table(book)))
+    fullness = tuple(_fullness(book))
+    if fullness:
+        yield Heading(say("review", "How full they felt"), 2)
+        yield Paragraph(say("review", "From 0 to 10, as you said it; drawn, never scored."), "small")
+        columns = (
+            Column(say("review", "Part of life"), share=1.0),
+            Column(say("review", "As you said it"), share=3.0),
+        )
+        yield Table(columns, fullness)
+    if year.pauses:
+        yield Heading(say("review", "When everything rested"), 2)
+        yield Lines(tuple(rests(year.pauses)))
+    if year.events:
+        yield Heading(say("review", "What happened beside it"), 2)
+        yield Lines(tuple(events(year.events, book)), columns=2)
+    if year.before:
+        yield Heading(say("review", "What you wrote a year ago"), 2)
+        for text in year.before:
+            yield OwnWords(text.text, question=text.prompt)
+
+
+def _table(book: Book) -> Table:
+    columns = (
+        Column(say("review", "Part of life"), share=1.0),
+        Column(say("review", "Objectives"), right=True),
+        Column(say("review", "Key results"), right=True),
+        Column(say("review", "Reached"), right=True),
+        Column(say("review", "Weeks with a number"), right=True),
+    )
+    return Table(columns, tuple(_rows(book)))
+
+
+def _rows(book: Book) -> Iterator[tuple[Cell, ...]]:
+    weeks = {area.id: len(counts) for area, counts in weeks_of(book).items()}
+    for area in book.year.areas:
+        objectives = [
+            one for one in book.year.objectives if one.view.area is not None and one.view.area.id == area.id
+        ]
+        if area.hidden and not objectives:
+            continue
+        key_results = [it for one in objectives for it in one.key_results]
+        yield (
+            Cell(area.name, icon=book.icon(area)),
+            Cell(str(len(objectives))),
+            Cell(str(len(key_results))),
+            Cell(str(sum(it.view.standing.met for it in key_results))),
+            Cell(str(weeks.get(area.id, 0))),
+        )
+
+
+def _fullness(book: Book) -> Iterator[tuple[Cell, ...]]:
+    for area in book.year.areas:
+        said = [one for one in book.year.fullness if one.area_id == area.id]
+        if said:
+            words = ", ".join(
+                say("review", "{fullness} on {day}", fullness=f"{one.fullness:g}", day=day(one.day))
+                for one in said
+            )
+            yield Cell(area.name, icon=book.icon(area)), Cell(words)
