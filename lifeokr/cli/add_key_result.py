@@ -18,7 +18,7 @@ from lifeokr.domain.marks import stretch_is_near
 from lifeokr.domain.units import unit
 from lifeokr.services import finding, queries
 from lifeokr.services.key_results import add_key_result
-from lifeokr.services.views import KeyResultView
+from lifeokr.services.live_views import KeyResultView
 from lifeokr.words import say
 
 

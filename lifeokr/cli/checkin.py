@@ -13,8 +13,8 @@ from lifeokr.cli.showing import standing_line
 from lifeokr.cli.terminal import out
 from lifeokr.cli.values import day
 from lifeokr.services import check_ins, finding
+from lifeokr.services.live_views import KeyResultView
 from lifeokr.services.queries import key_result
-from lifeokr.services.views import KeyResultView
 from lifeokr.services.workspace import Workspace
 from lifeokr.words import say
 from lifeokr.words.days import day_year

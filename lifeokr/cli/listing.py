@@ -9,7 +9,7 @@ from lifeokr.cli.parser import Parser
 from lifeokr.cli.showing import heading, key_result_cells, score_line
 from lifeokr.cli.terminal import out, out_json, table
 from lifeokr.services.as_json import list_json
-from lifeokr.services.queries import objectives
+from lifeokr.services.reading_life import objectives  # the other queries import more
 from lifeokr.words import say
 
 

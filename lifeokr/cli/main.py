@@ -10,13 +10,11 @@ from collections.abc import Sequence
 import lifeokr
 from lifeokr.cli.commands import COMMANDS, command_of
 from lifeokr.cli.context import Context
-from lifeokr.cli.failures import note_failure
 from lifeokr.cli.options import Options, split_options
 from lifeokr.cli.parser import Parser
 from lifeokr.cli.terminal import aside, out, table
 from lifeokr.domain.errors import LifeokrError, WrongUse
 from lifeokr.words import say
-from lifeokr.words.errors import sentence
 
 DONE, FAILED, WRONG = 0, 1, 2
 
@@ -50,6 +48,8 @@ def _answered(argv: Sequence[str]) -> int:
         code = _run(options)
         sys.stdout.flush()
     except LifeokrError as error:
+        from lifeokr.words.errors import sentence  # noqa: PLC0415 - most commands succeed, and start sooner
+
         aside(sentence(error))
         return WRONG if isinstance(error, WrongUse) else FAILED
     except BrokenPipeError:
@@ -58,6 +58,8 @@ def _answered(argv: Sequence[str]) -> int:
         aside(say("cli", "Stopped; nothing is half written."))
         return 130
     except Exception as error:  # the last resort: a sentence and a note instead of a traceback
+        from lifeokr.cli.failures import note_failure  # noqa: PLC0415 - likewise
+
         aside(note_failure(error, options.data_dir))
         return FAILED
     return code

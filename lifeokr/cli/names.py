@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from lifeokr.domain.errors import NothingFound
 from lifeokr.services import finding, queries
-from lifeokr.services.views import KeyResultView
+from lifeokr.services.live_views import KeyResultView
 from lifeokr.services.workspace import Workspace
 
 OBJECTIVE, KEY_RESULT, INITIATIVE = "objective", "key_result", "initiative"

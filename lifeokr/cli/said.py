@@ -6,7 +6,7 @@ from datetime import date
 
 from lifeokr.cli.terminal import aside
 from lifeokr.domain.records import Objective
-from lifeokr.services.views import ObjectiveView
+from lifeokr.services.live_views import ObjectiveView
 from lifeokr.words import say
 from lifeokr.words.goals import flag_word
 

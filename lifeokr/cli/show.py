@@ -19,7 +19,7 @@ from lifeokr.cli.showing import (
 )
 from lifeokr.cli.terminal import out, out_json, table
 from lifeokr.domain.records import Event, Pause
-from lifeokr.services.as_json import show_json
+from lifeokr.services.details_as_json import show_json
 from lifeokr.services.queries import key_result_details, objective_details
 from lifeokr.services.views import (
     CheckInRow,

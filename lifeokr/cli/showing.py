@@ -6,7 +6,7 @@ from lifeokr.domain.codes import State
 from lifeokr.domain.kinds import kind_of
 from lifeokr.domain.progress import shown_score
 from lifeokr.domain.units import PLAIN, unit
-from lifeokr.services.views import KeyResultView, ObjectiveView
+from lifeokr.services.live_views import KeyResultView, ObjectiveView
 from lifeokr.words import say
 from lifeokr.words.days import day_year
 from lifeokr.words.goals import horizon_word, status_word

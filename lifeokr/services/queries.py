@@ -14,7 +14,7 @@ from lifeokr.domain.thread import threads
 from lifeokr.services import details
 from lifeokr.services.details import initiatives_of, rows_of
 from lifeokr.services.finding import find, find_key_result, find_objective
-from lifeokr.services.reading_life import Around, around, key_result_view, life_rows, objective_views
+from lifeokr.services.reading_life import Around, around, key_result_view, objective_views, objectives
 from lifeokr.services.views import (
     InitiativeView,
     KeyResultDetails,
@@ -46,11 +46,6 @@ __all__ = [
     "thread",
     "week",
 ]
-
-
-def objectives(ws: Workspace, *, all: bool = False) -> tuple[ObjectiveView, ...]:
-    """Return the live objectives with their key results; with `all`, drafts, closed and archived too."""
-    return objective_views(life_rows(ws, every=all), around(ws), ws.today)
 
 
 def objective(ws: Workspace, id: str) -> ObjectiveView:

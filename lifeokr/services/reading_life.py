@@ -14,7 +14,7 @@ from lifeokr.domain.records import CheckIn, LifeArea, Objective, Pause, Step
 from lifeokr.domain.score import objective_score
 from lifeokr.domain.standing import Subject
 from lifeokr.domain.thread import thread_id
-from lifeokr.services.views import KeyResultView, ObjectiveView
+from lifeokr.services.live_views import KeyResultView, ObjectiveView
 from lifeokr.services.workspace import Workspace
 from lifeokr.store import reads, tables
 from lifeokr.store.reads import LifeRows
@@ -115,3 +115,8 @@ def objective_views(rows: LifeRows, beside: Around, today: date) -> tuple[Object
 def life_rows(ws: Workspace, *, every: bool) -> LifeRows:
     """Read the live objectives with their key results, or all."""
     return reads.live_subject_rows(ws.file.connection, ws.today, every=every)
+
+
+def objectives(ws: Workspace, *, all: bool = False) -> tuple[ObjectiveView, ...]:
+    """Return the live objectives with their key results; with `all`, drafts, closed and archived too."""
+    return objective_views(life_rows(ws, every=all), around(ws), ws.today)

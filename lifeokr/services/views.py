@@ -13,51 +13,29 @@ from lifeokr.domain.records import (
     Initiative,
     InitiativeDay,
     KeyResult,
-    LifeArea,
     Marks,
-    Metric,
     Objective,
     Pause,
     Photo,
     Reflection,
-    Step,
     WayPoint,
 )
-from lifeokr.domain.score import ObjectiveScore
-from lifeokr.domain.standing import Standing, Subject
+from lifeokr.domain.standing import Standing
+from lifeokr.services.live_views import KeyResultView, ObjectiveView
 
-
-@dataclass(frozen=True, slots=True)
-class KeyResultView:
-    """A key result as it stands; `steps` are those in use, `last_note` the newest check-in with a note."""
-
-    key_result: KeyResult
-    metric: Metric
-    area: LifeArea | None
-    objective: Objective
-    subject: Subject
-    standing: Standing
-    last_note: CheckIn | None
-    steps: tuple[Step, ...]
-
-    @property
-    def objective_title(self) -> str:
-        """The title of the objective it belongs to."""
-        return self.objective.title
-
-
-@dataclass(frozen=True, slots=True)
-class ObjectiveView:
-    """An objective as it stands; `due_day` as moved by pauses, `thread` the id of the first of its thread."""
-
-    objective: Objective
-    area: LifeArea | None
-    parent: Objective | None
-    due_day: date | None
-    score: ObjectiveScore
-    flags: tuple[str, ...]
-    thread: str
-    key_results: tuple[KeyResultView, ...]
+__all__ = [
+    "CheckInRow",
+    "ComingUp",
+    "InitiativeView",
+    "KeyResultDetails",
+    "KeyResultView",
+    "ObjectiveDetails",
+    "ObjectiveView",
+    "Preview",
+    "RhythmWeek",
+    "WeekRow",
+    "WeekView",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from lifeokr.exchange.json_out import life_as_json
-from lifeokr.services import as_json, queries
+from lifeokr.services import as_json, details_as_json, queries
 from lifeokr.services.clock import fixed_clock
 from lifeokr.services.ids import counted_ids
 from lifeokr.services.life import open_life
@@ -58,7 +58,7 @@ class Life:
             details = queries.key_result_details(self.ws, thing.id)
         else:
             details = queries.objective_details(self.ws, thing.id)
-        text = json.dumps(as_json.show_json(details), sort_keys=False)
+        text = json.dumps(details_as_json.show_json(details), sort_keys=False)
         self.ws.clock = before
         return text
 
