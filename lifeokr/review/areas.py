@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lifeokr.domain.records import LifeArea
 from lifeokr.paper.blocks import Block, Cell, Column, Heading, Lines, OwnWords, Paragraph, Table, Together
 from lifeokr.review.book import Book
 from lifeokr.review.happened import events, rests
 from lifeokr.review.weeks import weeks_of
+from lifeokr.services.years import YearObjective
 from lifeokr.words import say
 from lifeokr.words.days import day
 
@@ -16,6 +18,7 @@ def areas(book: Book) -> Iterator[Block]:
     """Yield what stands after the year at a glance."""
     year = book.year
     yield Together((Heading(say("review", "The parts of life"), 2), _table(book)))
+    yield from _without(book)
     fullness = tuple(_fullness(book))
     if fullness:
         yield Heading(say("review", "How full they felt"), 2)
@@ -51,10 +54,8 @@ def _table(book: Book) -> Table:
 def _rows(book: Book) -> Iterator[tuple[Cell, ...]]:
     weeks = {area.id: len(counts) for area, counts in weeks_of(book).items()}
     for area in book.year.areas:
-        objectives = [
-            one for one in book.year.objectives if one.view.area is not None and one.view.area.id == area.id
-        ]
-        if area.hidden and not objectives:
+        objectives = objectives_in(book, area)
+        if not objectives:
             continue
         key_results = [it for one in objectives for it in one.key_results]
         yield (
@@ -64,6 +65,23 @@ def _rows(book: Book) -> Iterator[tuple[Cell, ...]]:
             Cell(str(sum(it.view.standing.met for it in key_results))),
             Cell(str(weeks.get(area.id, 0))),
         )
+
+
+def objectives_in(book: Book, area: LifeArea) -> tuple[YearObjective, ...]:
+    """Return the year's objectives in a part of life."""
+    return tuple(
+        one for one in book.year.objectives if one.view.area is not None and one.view.area.id == area.id
+    )
+
+
+def _without(book: Book) -> Iterator[Block]:
+    """Yield the names of the parts of life that had no objective, said as plainly as the others."""
+    names = [area.name for area in book.year.areas if not area.hidden and not objectives_in(book, area)]
+    if names:
+        words = say(
+            "review", "Without an objective in {year}: {names}.", year=book.year.year, names=", ".join(names)
+        )
+        yield Paragraph(words, "small")
 
 
 def _fullness(book: Book) -> Iterator[tuple[Cell, ...]]:

@@ -100,6 +100,6 @@ def _line(book: Book, one: YearObjective) -> Line:
         one.view.objective.title,
         detail=objective_stands(one),
         icon=book.icon(one.view.area),
-        picture=book.objective_trail(one.view, XS, 92),
+        picture=book.objective_trail(one.view, XS, 82),
         figure=objective_figure(one),
     )

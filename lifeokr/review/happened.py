@@ -20,21 +20,21 @@ from lifeokr.words import say
 from lifeokr.words.days import day, day_year, span
 
 
-def happened(book: Book, one: YearObjective) -> Iterator[Block]:
+def happened(book: Book, one: YearObjective, columns: int = 2) -> Iterator[Block]:
     """Yield what happened, a list a heading; a list with nothing in it is left out."""
     yield from _listed(
         say("review", "Goalposts moved"), (line for it in one.key_results for line in moved(book, it))
     )
     yield from _listed(say("review", "Rests"), rests(_pauses_of(one)))
-    yield from _listed(say("review", "Events"), _events_of(book, one), columns=2)
+    yield from _listed(say("review", "Events"), _events_of(book, one), columns=columns)
     yield from _listed(
         say("review", "Steps"), (line for it in one.key_results for line in _steps(it)), columns=2
     )
-    yield from _listed(say("review", "What you did"), _deeds(one), columns=2)
+    yield from _listed(say("review", "What you did"), _deeds(one), columns=columns)
     yield from _listed(
         say("review", "Noted on the way"),
         (line for it in one.key_results for line in notes(book, it)),
-        columns=2,
+        columns=columns,
     )
 
 

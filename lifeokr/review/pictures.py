@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
 from xml.sax.saxutils import quoteattr
 
 from lifeokr.charts import KEY_RESULT
 from lifeokr.charts import picture as chart_picture
 from lifeokr.charts.key_result_data import KeyResultData
-from lifeokr.paper.blocks import Block, OwnWords, Picture, Side, Together
+from lifeokr.paper.blocks import Block, OwnWords, Picture
 from lifeokr.review.book import Book
 from lifeokr.services.details import marks_as_of
 from lifeokr.services.views import KeyResultDetails
 from lifeokr.services.years import YearKeyResult, YearObjective
 from lifeokr.words import say
 
-LARGE, SMALL = (665.0, 320.0), (460.0, 260.0)
+ALONE, LARGE, SMALL = (665.0, 340.0), (665.0, 300.0), (460.0, 260.0)  # pixels, 665 a page's width
 
 
-def charts(book: Book, objective: YearObjective) -> tuple[Picture, tuple[Block, ...]]:
-    """Return a chart of every key result: the one with most to tell large, the others two by two."""
+def charts(book: Book, objective: YearObjective) -> tuple[Picture, tuple[Picture, ...]]:
+    """Return a chart of every key result: the one with most to tell large, and the others small."""
     first = max(objective.key_results, key=_tells)
-    large = _chart(book, objective, first, LARGE)
-    small = [_chart(book, objective, one, SMALL) for one in objective.key_results if one is not first]
-    pairs = zip_longest(small[::2], small[1::2])
-    return large, tuple(
-        Together((Side((left,), (right,) if right is not None else ()),)) for left, right in pairs
-    )
+    small = [one for one in objective.key_results if one is not first]
+    size = LARGE if small else ALONE
+    return _chart(book, objective, first, size), tuple(_chart(book, objective, one, SMALL) for one in small)
 
 
 def _tells(one: YearKeyResult) -> tuple[bool, int]:

@@ -17,6 +17,7 @@ from lifeokr.paper.blocks import (
     OwnWords,
     PageBreak,
     Paragraph,
+    Picture,
     Side,
     Table,
     Together,
@@ -50,8 +51,22 @@ def thread(book: Book, objectives: tuple[YearObjective, ...]) -> Iterator[Block]
             large, small = charts(book, one)
             yield large
             yield _table(book, one)
-            yield from small
-        yield from happened(book, one)
+            beside = len(small) % 2
+            yield from _two_by_two(small, tuple(happened(book, one, columns=2 - beside)))
+        else:
+            yield from happened(book, one)
+
+
+def _two_by_two(pictures: tuple[Picture, ...], rest: tuple[Block, ...]) -> Iterator[Block]:
+    """Yield pictures in pairs; beside a single last one stands what else there is to tell."""
+    for left, right in zip(pictures[::2], pictures[1::2], strict=False):
+        yield Together((Side((left,), (right,)),))
+    if len(pictures) % 2 and rest:
+        yield Side((pictures[-1],), rest)
+    elif len(pictures) % 2:
+        yield Side((pictures[-1],), ())
+    else:
+        yield from rest
 
 
 def _heading(book: Book, one: YearObjective, place: int, of: int) -> Heading:
