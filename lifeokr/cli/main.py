@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import lifeokr
 from lifeokr.cli.commands import COMMANDS, command_of
 from lifeokr.cli.context import Context
+from lifeokr.cli.errors import WordsNotRead
 from lifeokr.cli.options import Options, split_options
 from lifeokr.cli.parser import Parser
 from lifeokr.cli.terminal import aside, out, table
@@ -73,6 +74,9 @@ def _run(options: Options) -> int:
     if words[0] == "--version":
         out(f"lifeokr {lifeokr.__version__}")
         return DONE
+    if any("\ud800" <= letter <= "\udfff" for word in words for letter in word):
+        problem = say("cli", "a word of it holds bytes that are no letters")
+        raise WordsNotRead(command=words[0], problem=problem)
     command, rest = command_of(words)
     module = command.load()
     parser = Parser(" ".join(command.words), command.summary())

@@ -23,7 +23,7 @@ PLANTED = [
     ("layers", "lifeokr/stray.py", "import lifeokr.domain"),
     ("qt", "lifeokr/services/__init__.py", "import PySide6.QtCore"),
     ("qt", "lifeokr/charts/__init__.py", "from PySide6 import QtGui"),
-    ("qt", "lifeokr/cli/__init__.py", "import lifeokr.ui.kit"),
+    ("qt", "lifeokr/cli/__init__.py", "import lifeokr.ui.kit.theme"),
     ("sqlite", "lifeokr/services/__init__.py", "import sqlite3"),
     ("sqlite", "lifeokr/ui/__init__.py", "import sqlite_utils"),
     ("pure", "lifeokr/domain/cycle.py", "import numpy"),

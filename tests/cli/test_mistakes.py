@@ -106,6 +106,7 @@ WRONG = [
     ("import", "log.exe"),
     ("export",),
     ("export", "--out", "life.exe"),
+    ("checkin", "10 km", "--note", "caf\udce9"),
     ("list", "--data-dir"),
     ("list", "--today", "31.05.2026"),
 ]
