@@ -6,7 +6,8 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
-_SIGNS_WITHOUT_SHAPE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f")
+_SIGNS_WITHOUT_SHAPE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f")
+MARKS_A_LETTER = 4  # combining marks kept on one letter; more would climb over the lines above
 _TURNING = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -39,16 +40,25 @@ def letters_of(value: Any) -> frozenset[str]:
 
 
 def _kept(text: str) -> Iterator[str]:
+    marks = 0
     for letter in text.replace("\r\n", "\n").replace("\r", "\n"):
         category = unicodedata.category(letter)
+        marks = marks + 1 if category in ("Mn", "Me") else 0
+        if marks > MARKS_A_LETTER:
+            continue
         if letter in "\n\t":
             yield letter
         elif category in ("Zl", "Zp"):
             yield "\n"
-        elif category in ("Cc", "Cs") or letter in _TURNING or ord(letter) & 0xFFFE == 0xFFFE:
+        elif category in ("Cc", "Cs") or letter in _TURNING or _no_letter(ord(letter)):
             continue
         else:
             yield letter
+
+
+def _no_letter(code: int) -> bool:
+    """Return whether Unicode keeps a code free for good, or it only marks the order of bytes."""
+    return code == 0xFEFF or code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF
 
 
 def _texts(value: Any) -> Iterator[str]:
