@@ -1,0 +1,121 @@
+"""Keeps what is being typed into an editor, so that a crash, a logout or Cancel loses none of it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from lifeokr.domain.errors import LifeokrError
+from lifeokr.services import drafts
+from lifeokr.services.workspace import Workspace
+from lifeokr.ui.editors.kept import change_signal, text_of
+
+SAVE_AFTER = 250  # milliseconds after the last key
+
+
+class DraftKeeper(QObject):
+    """Watches the fields of one editor of one thing and keeps each text soon after it was typed.
+
+    `failed` carries the error of a draft that could not be kept; what is typed is still on the screen.
+    """
+
+    failed = Signal(object)
+
+    def __init__(self, ws: Workspace, editor: str, subject: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ws, self._editor, self._subject = ws, editor, subject
+        self._fields: dict[QObject, str] = {}
+        self._known: dict[str, str] = {}
+        self._stirred = False
+        self._ended = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVE_AFTER)
+        self._timer.timeout.connect(self.keep_now)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    def found(self) -> dict[str, str]:
+        """Return the texts kept earlier, by field."""
+        kept = drafts.drafts(self._ws, editor=self._editor, subject=self._subject)
+        return {draft.field: draft.text for draft in kept}
+
+    def found_on(self) -> date | None:
+        """Return the day on which something was last kept, None where nothing is."""
+        kept = drafts.drafts(self._ws, editor=self._editor, subject=self._subject)
+        if not kept:
+            return None
+        at = datetime.fromisoformat(kept[0].saved_at.replace("Z", "+00:00"))
+        return (at + timedelta(minutes=self._ws.clock.offset())).date()
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The names of the fields watched."""
+        return tuple(self._fields.values())
+
+    def watch(self, field: str, control: QWidget) -> None:
+        """Keep what a control holds from now on; what it holds already needs no keeping."""
+        self._fields[control] = field
+        self._known[field] = text_of(control)
+        change_signal(control).connect(self._on_changed)
+        control.destroyed.connect(self._on_destroyed)
+
+    def leave(self, control: QWidget) -> None:
+        """Watch a control no more."""
+        if self._fields.pop(control, None) is not None:
+            change_signal(control).disconnect(self._on_changed)
+            control.destroyed.disconnect(self._on_destroyed)
+
+    @Slot()
+    def keep_now(self) -> None:
+        """Keep every text that has changed."""
+        self._timer.stop()
+        if not self._stirred or self._ended or self._ws.read_only:
+            return
+        self._stirred = False
+        changed = {
+            field: text_of(control)
+            for control, field in self._fields.items()
+            if isinstance(control, QWidget) and text_of(control) != self._known.get(field)
+        }
+        if not changed:
+            return
+
+        def work(_session: object) -> None:
+            for field, text in changed.items():
+                drafts.save_draft(
+                    self._ws, editor=self._editor, subject=self._subject, field=field, text=text
+                )
+
+        try:
+            self._ws.do("save-draft", work, origin=self)
+        except LifeokrError as error:
+            self._stirred = True
+            self.failed.emit(error)
+        else:
+            self._known.update(changed)
+
+    def drop(self) -> None:
+        """Forget what was kept; inside a step it is part of it."""
+        drafts.drop_drafts(self._ws, editor=self._editor, subject=self._subject)
+
+    def end(self) -> None:
+        """Keep nothing more: what was typed is done."""
+        self._ended = True
+        self._timer.stop()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._stirred = True
+        self._timer.start()
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _old: QWidget | None, _now: QWidget | None) -> None:
+        self.keep_now()
+
+    @Slot(QObject)
+    def _on_destroyed(self, control: QObject) -> None:
+        self._fields.pop(control, None)

@@ -1,0 +1,61 @@
+"""What an editor says of an error, and the field it says it beneath."""
+
+from __future__ import annotations
+
+from lifeokr.domain.errors import LifeokrError
+from lifeokr.words import say
+from lifeokr.words.errors import sentence
+
+_FIELDS = {
+    "TitleMissing": "title",
+    "TargetEqualsStart": "target",
+    "TargetMissing": "target",
+    "StretchNotBeyondTarget": "stretch",
+    "SureNotBetween": "sure",
+    "DirectionTurned": "target",
+    "StartIsFixed": "start",
+    "RangeMissing": "low",
+    "TimesMissing": "times",
+    "DueBeforeFirst": "due_day",
+    "CycleTooLong": "due_day",
+    "AreaMissing": "area",
+    "ParentNotLonger": "parent",
+    "ParentLoop": "parent",
+    "UnitsDiffer": "unit",
+    "KindsDiffer": "kind",
+}
+_RENAMED = {"at_least": "times", "at_most": "times", "high": "high", "window": "window"}
+
+
+class FieldProblem(LifeokrError):
+    """An error that belongs beneath a field. Fields: field, error."""
+
+    def __init__(self, field: str, error: LifeokrError) -> None:
+        super().__init__(field=field, error=error)
+        self.field = field
+        self.error = error
+
+
+def field_of(error: LifeokrError) -> str:
+    """Return the field that an error belongs beneath, empty where it belongs to none."""
+    if isinstance(error, FieldProblem):
+        return error.field
+    known = _FIELDS.get(type(error).__name__)
+    if known is not None:
+        return known
+    named = str(error.fields.get("field", ""))
+    return _RENAMED.get(named, named)
+
+
+def words_of(error: LifeokrError) -> str:
+    """Return what the window says of an error, without the options that the command line names."""
+    if isinstance(error, FieldProblem):
+        error = error.error
+    return {
+        "TargetMissing": say("editor", "Where should it go? Nothing was changed yet."),
+        "RangeMissing": say("editor", "Give a low end, a high end, or both with the low one below."),
+        "TimesMissing": say("editor", "How often? Give a number."),
+        "AreaMissing": say("editor", "Which part of life is it? Choose one."),
+        "StartIsFixed": say("editor", "A start is no goalpost: it can only be fixed as a mistake."),
+        "DayNotRead": say("editor", "That is no day. Write it like 31.5.2026 or 2026-05-31."),
+    }.get(type(error).__name__) or sentence(error)
