@@ -1,0 +1,49 @@
+"""What every page is given: the open life, its announcements, and the ways to speak, ask and go elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from lifeokr.domain.units import NumberStyle
+from lifeokr.services.workspace import Workspace
+from lifeokr.ui.kit.ask import Ask
+from lifeokr.ui.kit.bridge import Bridge
+from lifeokr.ui.kit.jobs import Jobs
+from lifeokr.ui.kit.theme import Theme
+from lifeokr.ui.settings_file import SettingsFile
+
+
+class Navigator(QObject):
+    """Asks the window to show a page: its code and the id of what it is about, empty for none."""
+
+    requested = Signal(str, str)
+    back_requested = Signal()
+    said = Signal(str)  # a sentence for the bar below, after something was done
+
+    def go(self, page: str, about: str = "") -> None:
+        """Show a page."""
+        self.requested.emit(page, about)
+
+    def back(self) -> None:
+        """Show the page before."""
+        self.back_requested.emit()
+
+    def say(self, words: str) -> None:
+        """Say what was done, in the bar below."""
+        self.said.emit(words)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The surroundings of a page."""
+
+    workspace: Workspace
+    bridge: Bridge
+    theme: Theme
+    jobs: Jobs
+    ask: Ask
+    navigator: Navigator
+    style: NumberStyle
+    settings: SettingsFile

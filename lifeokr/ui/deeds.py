@@ -1,0 +1,48 @@
+"""The table of what the window can do: every command of the app stands here."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+
+from lifeokr.ui.kit.actions import Deed
+from lifeokr.words import say
+
+_Role = QAction.MenuRole
+
+
+def deeds() -> tuple[Deed, ...]:
+    """Return the table."""
+    return (
+        Deed("new-objective", "file", say("menu", "&New Objective…"), ("Ctrl+N",)),
+        Deed("print-year", "file", say("menu", "&Print the Year…"), ("Ctrl+P",), separated=True),
+        Deed("export", "file", say("menu", "&Export Everything…"), ("Ctrl+Shift+E",)),
+        Deed("sample", "file", say("menu", "&Look Around an Example Life"), separated=True),
+        Deed("close", "file", say("menu", "&Close Window"), ("Ctrl+W",), separated=True),
+        Deed("quit", "file", say("menu", "&Quit"), ("Ctrl+Q",), _Role.QuitRole),
+        Deed("undo", "edit", say("menu", "&Undo"), ("Ctrl+Z",)),
+        Deed("redo", "edit", say("menu", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+        Deed("larger", "view", say("menu", "&Larger Text"), ("Ctrl++", "Ctrl+=")),
+        Deed("smaller", "view", say("menu", "&Smaller Text"), ("Ctrl+-",)),
+        Deed("theme-system", "view", say("menu", "Follow the S&ystem"), separated=True),
+        Deed("theme-light", "view", say("menu", "L&ight")),
+        Deed("theme-dark", "view", say("menu", "&Dark")),
+        Deed("week", "go", say("menu", "&This Week"), ("Ctrl+1",)),
+        Deed("goals", "go", say("menu", "&Goals"), ("Ctrl+2",)),
+        Deed("reviews", "go", say("menu", "&Reviews"), ("Ctrl+5",)),
+        Deed("work", "go", say("menu", "&Work"), ("Ctrl+0",)),
+        Deed("settings", "go", say("menu", "&Settings…"), ("Ctrl+,",), _Role.PreferencesRole),
+        Deed("back", "go", say("menu", "&Back"), ("Alt+Left",), separated=True),
+        Deed("keys", "help", say("menu", "&Keyboard Shortcuts"), ("F1", "Ctrl+?")),
+        Deed("about", "help", say("menu", "&About lifeokr"), role=_Role.AboutRole),
+    )
+
+
+def menus() -> tuple[tuple[str, str], ...]:
+    """Return the menus in their order."""
+    return (
+        ("file", say("menu", "&File")),
+        ("edit", say("menu", "&Edit")),
+        ("view", say("menu", "&View")),
+        ("go", say("menu", "&Go")),
+        ("help", say("menu", "&Help")),
+    )

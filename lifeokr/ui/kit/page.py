@@ -1,0 +1,110 @@
+"""What every page is: a scrolling sheet that reads itself anew when what it shows has changed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from lifeokr.services.changes import ChangeSet
+from lifeokr.ui.kit.bridge import Bridge
+
+MARGIN, GAP, SIDE = 40, 32, 256
+ONE_COLUMN = 1040  # the width of a page below which the side column moves under
+
+
+class Page(QScrollArea):
+    """Subclasses name the tables they show in `watches` and lay themselves out in `refresh`.
+
+    `sheet` is the widget that scrolls. A hidden page waits until it is shown.
+    """
+
+    watches: tuple[str, ...] = ()
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self.stale = True
+        self._shown = False
+        bridge.changed.connect(self._on_changed)
+
+    def refresh(self) -> None:
+        """Show what is in the file now."""
+        raise NotImplementedError
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the control that is wanted first."""
+
+    def show_sheet(self, sheet: QWidget) -> None:
+        """Put a sheet in the place of the one before, at the same height."""
+        bar = self.verticalScrollBar()
+        at = bar.value()
+        self.setWidget(sheet)
+        bar.setValue(at)
+
+    def refresh_if_seen(self) -> None:
+        """Read anew when something changed and the page is in sight."""
+        if self.stale and self._shown:
+            self.stale = False
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's name
+        self._shown = True
+        self.refresh_if_seen()
+        super().showEvent(event)
+
+    def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's name
+        if event.type() == QEvent.Type.Hide:
+            self._shown = False
+        return super().event(event)
+
+    @Slot(object)
+    def _on_changed(self, change: ChangeSet) -> None:
+        if change.origin is not self and change.touches(*self.watches):
+            self.stale = True
+            self.refresh_if_seen()
+
+
+class Sheet(QWidget):
+    """A page's sheet: a head over a wide column and, where there is room, a narrow one beside it."""
+
+    def __init__(self, *, margin: int = MARGIN, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(margin, margin - 8, margin, margin)
+        whole.setSpacing(0)
+        self.head = QVBoxLayout()
+        self.head.setSpacing(4)
+        whole.addLayout(self.head)
+        whole.addSpacing(24)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(GAP)
+        whole.addLayout(self._columns)
+        whole.addStretch(1)
+        self.main = QVBoxLayout()
+        self.main.setSpacing(16)
+        self._columns.addLayout(self.main, 1)
+        self._side: QWidget | None = None
+
+    def set_side(self, side: QWidget) -> None:
+        """Put a narrow column beside the wide one."""
+        self._side = side
+        self._columns.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        self._place_side()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
+        super().resizeEvent(event)
+        self._place_side()
+
+    def _place_side(self) -> None:
+        if self._side is None:
+            return
+        under = self.width() < ONE_COLUMN
+        wanted = QBoxLayout.Direction.TopToBottom if under else QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(wanted)
+        self._side.setMaximumWidth(16777215 if under else SIDE)
+        self._side.setMinimumWidth(0 if under else SIDE)

@@ -1,0 +1,174 @@
+"""This week: what is due, entered in place, by keyboard alone."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from lifeokr.services import pauses, queries, settings
+from lifeokr.services.views import WeekRow, WeekView
+from lifeokr.ui.context import Context
+from lifeokr.ui.kit.buttons import Button
+from lifeokr.ui.kit.card import Card
+from lifeokr.ui.kit.keys_bar import KeysBar
+from lifeokr.ui.kit.page import Page, Sheet
+from lifeokr.ui.kit.text import Label
+from lifeokr.ui.pages.week_words import day_line, greeting, lead_line
+from lifeokr.ui.widgets.week_list import FoldedList, WeekList
+from lifeokr.ui.widgets.week_side import WeekSide
+from lifeokr.words import say
+from lifeokr.words.days import span
+
+
+class WeekPage(Page):
+    """Home."""
+
+    watches = (
+        "objective", "key_result", "metric", "marks", "check_in", "step", "pause", "event", "initiative",
+        "initiative_day", "contributor", "life_area", "way_point",
+    )  # fmt: skip
+
+    def __init__(self, context: Context, _about: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(context.bridge, parent)
+        self._context = context
+        self._ws = context.workspace
+        self._keep_focus: str | None = None
+        self._welcomed = False
+        self.lists: list[WeekList] = []
+        self.week: WeekView | None = None
+
+    def refresh(self) -> None:
+        """Show the week as it stands."""
+        self.week = queries.week(self._ws)
+        sheet = Sheet()
+        self._fill_head(sheet, self.week)
+        self.lists = []
+        if self.week.away is not None and not self._welcomed:
+            sheet.main.addWidget(self._welcome_back(self.week))
+        if self.week.rows:
+            sheet.main.addWidget(self._list(self.week.rows))
+        else:
+            sheet.main.addWidget(self._nothing_due())
+        for words, rows in (
+            (say("week", "When it happens"), self.week.when_it_happens),
+            (say("week", "Measures of the year"), self.week.measures),
+        ):
+            if rows:
+                sheet.main.addWidget(self._folded(words, rows))
+        if self.week.rows:
+            sheet.main.addWidget(KeysBar(_hints()))
+        sheet.set_side(WeekSide(self.week))
+        self.show_sheet(sheet)
+        self._open_wanted()
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first row that waits."""
+        for rows in self.lists:
+            if rows.open_first():
+                return
+
+    def _fill_head(self, sheet: Sheet, week: WeekView) -> None:
+        sheet.head.addWidget(Label(day_line(week), "small", token="ink2"))
+        clock = self._ws.clock
+        utc = datetime.fromisoformat(clock.now_utc().replace("Z", "+00:00"))
+        hour = (utc.hour * 60 + utc.minute + clock.offset()) // 60 % 24
+        name = str(settings.setting(self._ws, "name", "") or "")
+        sheet.head.addWidget(Label(greeting(hour, name), "h1", wrap=True))
+        sheet.head.addWidget(Label(lead_line(week), "lead", wrap=True))
+
+    def _list(self, rows: tuple[WeekRow, ...]) -> WeekList:
+        made = WeekList(self._ws, rows, self._context.style, self._ws.today)
+        made.changed.connect(self._on_row_saved)
+        self.lists.append(made)
+        return made
+
+    def _folded(self, words: str, rows: tuple[WeekRow, ...]) -> QWidget:
+        head = Button(
+            say("week", "{words} ({n}) || {words} ({n})", n=len(rows), words=words),
+            "plain",
+            icon="chevron-down",
+        )
+        folded = FoldedList(head, self._list(rows))
+        head.clicked.connect(folded.toggle)
+        return folded
+
+    def _nothing_due(self) -> QWidget:
+        card = Card()
+        card.body.addWidget(Label(say("week", "Nothing is due. Enjoy the day."), "h3"))
+        line = QHBoxLayout()
+        goals = Button(say("week", "Look at your goals"), "outlined")
+        goals.clicked.connect(self._on_goals)
+        line.addWidget(goals)
+        line.addStretch(1)
+        card.body.addLayout(line)
+        return card
+
+    def _welcome_back(self, week: WeekView) -> QWidget:
+        card = Card()
+        card.body.addWidget(Label(say("week", "Good to see you. Were you away?"), "h3"))
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        if week.away is not None:
+            days = span(week.away.first_day, week.away.due_day)
+            rest = Button(say("week", "Rest {days}, everything", days=days), "primary", size="small")
+            rest.clicked.connect(self._on_rest)
+            line.addWidget(rest)
+        go_on = Button(say("week", "Just go on"), "text", size="small")
+        go_on.clicked.connect(self._on_go_on)
+        line.addWidget(go_on)
+        line.addStretch(1)
+        card.body.addLayout(line)
+        return card
+
+    def _open_wanted(self) -> None:
+        """Put the keyboard where it was before the page was read anew."""
+        wanted, self._keep_focus = self._keep_focus, None
+        if wanted is None:
+            return
+        for rows in self.lists:
+            ids = [row.row.view.key_result.id for row in rows.rows]
+            if wanted in ids:
+                following = [row for row in rows.rows[ids.index(wanted) + 1 :] if row.row.due]
+                if following:
+                    QTimer.singleShot(0, following[0].open)
+                return
+
+    @Slot()
+    def _on_row_saved(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, WeekList):
+            opened = next((row for row in sender.rows if row.is_open), None)
+            self._keep_focus = opened.row.view.key_result.id if opened else None
+        self.stale = True
+        QTimer.singleShot(0, self.refresh_if_seen)
+
+    @Slot()
+    def _on_goals(self) -> None:
+        self._context.navigator.go("goals")
+
+    @Slot()
+    def _on_rest(self) -> None:
+        if self.week is not None and self.week.away is not None:
+            away = self.week.away
+            pauses.pause(self._ws, first_day=away.first_day, last_day=away.due_day)
+            self._context.navigator.say(
+                say("week", "Everything rested {days}.", days=span(away.first_day, away.due_day))
+            )
+
+    @Slot()
+    def _on_go_on(self) -> None:
+        self._welcomed = True
+        self.stale = True
+        self.refresh_if_seen()
+
+
+def _hints() -> tuple[tuple[tuple[str, ...], str], ...]:
+    return (
+        ((say("key", "Enter"),), say("week", "save, next row")),
+        ((say("key", "Tab"),), say("week", "how sure, then note")),
+        ((say("key", "S"),), say("week", "skip this week")),
+        ((say("key", "="),), say("week", "same as last week")),
+        ((say("key", "Ctrl"), say("key", "Z")), say("week", "undo")),
+    )

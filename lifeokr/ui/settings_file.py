@@ -1,0 +1,58 @@
+"""What belongs to this machine and not to the person: window, look, text size, language."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+NAME = "settings.json"
+
+
+@dataclass(frozen=True, slots=True)
+class MachineSettings:
+    """The choices kept in settings.json."""
+
+    theme: str = "system"
+    text_scale: int = 100
+    reduced_motion: bool = False
+    language: str = ""
+    geometry: str = ""  # the window's own, as hexadecimal text
+    page: str = "week"
+
+
+class SettingsFile:
+    """Reads and writes settings.json; a broken one is set aside by being written anew."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / NAME
+        self.settings = _read(self._path)
+
+    def change(self, **changes: Any) -> None:
+        """Keep changed choices; where the folder may not be written they last until the end."""
+        self.settings = replace(self.settings, **changes)
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            new = self._path.with_name(f".{NAME}.new")
+            new.write_text(json.dumps(asdict(self.settings), indent=2, sort_keys=True) + "\n")
+            os.replace(new, self._path)  # noqa: PTH105 - one call that replaces whole
+        except OSError:
+            return  # choices of the look are not worth a message
+
+
+def _read(path: Path) -> MachineSettings:
+    try:
+        told = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return MachineSettings()
+    if not isinstance(told, dict):
+        return MachineSettings()
+    kept = MachineSettings()
+    known = {
+        field.name: told[field.name]
+        for field in fields(MachineSettings)
+        if type(told.get(field.name)) is type(getattr(kept, field.name))
+    }
+    return replace(kept, **known)

@@ -1,0 +1,191 @@
+"""The sidebar: Life's places, the fence, Work's door, and Settings at the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+
+from lifeokr.ui.kit.fence import Fence
+from lifeokr.ui.kit.fonts import font, scaled
+from lifeokr.ui.kit.icons import draw_icon
+from lifeokr.ui.kit.paint import box
+from lifeokr.ui.kit.text import Label, elided
+from lifeokr.ui.kit.theme import colour, qt_palette, radius
+from lifeokr.words import say
+
+WIDTH = 208
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somewhere to go: a page's code, its icon and its words."""
+
+    code: str
+    icon: str
+    words: str
+
+
+class _Item(QAbstractButton):
+    """One place in the sidebar, with a few words at its right."""
+
+    def __init__(self, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place, self.note = place, ""
+        self.setCheckable(True)
+        self.setText(place.words)
+        self.setAccessibleName(place.words)
+        self.setFont(font("body"))
+        self.setProperty("ring_radius", 8.0)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_note(self, note: str) -> None:
+        """Show a few words at the right, such as how many rows wait."""
+        self.note = note
+        self.setAccessibleDescription(note)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(WIDTH - 24), scaled(36))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        chosen, over = self.isChecked(), self.underMouse()
+        if chosen:
+            border = colour(self, "line")
+            box(painter, self.rect(), radius(self, 8), fill=colour(self, "surface"), border=border)
+        elif over:
+            box(painter, self.rect(), radius(self, 8), fill=colour(self, "sunken"))
+        ink = colour(self, "ink" if chosen else "ink2")
+        side, left = scaled(20), scaled(12)
+        draw_icon(painter, self.place.icon, QRectF(left, (self.height() - side) / 2, side, side), ink)
+        painter.setPen(colour(self, "ink2"))
+        note_font = font("caption")
+        room = QFontMetrics(note_font).horizontalAdvance(self.note)
+        painter.setFont(note_font)
+        where = QRectF(self.rect()).adjusted(left + side + scaled(12), 0, -scaled(12), 0)
+        flags = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(where, int(flags | Qt.AlignmentFlag.AlignRight), self.note)
+        painter.setPen(ink)
+        painter.setFont(font("body-strong" if chosen else "body"))
+        where.setRight(where.right() - room)
+        shown = elided(self.place.words, painter.fontMetrics(), int(where.width()))
+        painter.drawText(where, int(flags | Qt.AlignmentFlag.AlignLeft), shown)
+
+
+class _Logo(QWidget):
+    """The road, the gate and the hill, and the name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(say("window", "lifeokr"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(WIDTH), scaled(40))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        unit = scaled(100) / 100
+        left, base = scaled(26), self.height() / 2 + 5 * unit
+        ink, gold = colour(self, "ink"), colour(self, "gold_edge")
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawRoundedRect(QRectF(left, base - 6 * unit, 17 * unit, 6 * unit), 3 * unit, 3 * unit)
+        painter.drawRect(QRectF(left + 18 * unit, base - 12 * unit, 2 * unit, 13 * unit))
+        draw_icon(painter, "logo-hill", QRectF(left + 21 * unit, base - 11 * unit, 8 * unit, 11 * unit), gold)
+        painter.setFont(font("h3"))
+        painter.setPen(ink)
+        where = QRectF(left + scaled(38), 0, self.width(), self.height())
+        painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter), say("window", "lifeokr"))
+
+
+class _WorkDoor(QWidget):
+    """The Work item, on Work's own tint behind the fence."""
+
+    def __init__(self, item: _Item, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 16)
+        column.addWidget(item)
+
+
+class Sidebar(QWidget):
+    """Where one can go. `chosen` carries the code of a page."""
+
+    chosen = Signal(str)
+
+    def __init__(self, places: Sequence[Place], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(scaled(WIDTH))
+        self.setAutoFillBackground(True)
+        self.setAccessibleName(say("window", "Places"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 20, 0, 12)
+        column.setSpacing(0)
+        column.addWidget(_Logo())
+        column.addSpacing(12)
+        self._group = QButtonGroup(self)
+        self._items: dict[str, _Item] = {}
+        for place in places:
+            holder = QVBoxLayout()
+            holder.setContentsMargins(12, 0, 12, 2)
+            holder.addWidget(self._item(place))
+            column.addLayout(holder)
+        column.addStretch(1)
+        column.addWidget(Fence())
+        work = self._item(Place("work", "work", say("window", "Work")))
+        work.set_note(say("window", "no scores"))
+        self._door = _WorkDoor(work)
+        column.addWidget(self._door)
+        column.addSpacing(12)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(12, 0, 12, 4)
+        foot.addWidget(self._item(Place("settings", "settings", say("window", "Settings"))))
+        column.addLayout(foot)
+        kept = Label(say("window", "Kept on this computer"), "caption", token="ink2")
+        kept.setContentsMargins(24, 0, 12, 0)
+        column.addWidget(kept)
+        self._group.buttonClicked.connect(self._on_clicked)
+
+    def wear(self, life: str, work: str) -> None:
+        """Take on the look of Life, and of Work behind the fence."""
+        self.setPalette(qt_palette(life, "side"))
+        self._door.setPalette(qt_palette(work, "bg"))
+
+    def choose(self, code: str) -> None:
+        """Mark the place one is at."""
+        item = self._items.get(code)
+        self._group.setExclusive(False)
+        for other in self._items.values():
+            other.setChecked(other is item)
+        self._group.setExclusive(True)
+
+    def set_note(self, code: str, note: str) -> None:
+        """Show a few words beside a place."""
+        self._items[code].set_note(note)
+
+    def note(self, code: str) -> str:
+        """Return the words beside a place."""
+        return self._items[code].note
+
+    def item(self, code: str) -> QAbstractButton:
+        """Return the button of a place."""
+        return self._items[code]
+
+    def _item(self, place: Place) -> _Item:
+        item = _Item(place)
+        self._items[place.code] = item
+        self._group.addButton(item)
+        return item
+
+    @Slot(object)
+    def _on_clicked(self, item: _Item) -> None:
+        self.chosen.emit(item.place.code)

@@ -1,0 +1,223 @@
+"""Where a key result's entry is typed on This week: a field, a field with '+ 1', or boxes for steps."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
+
+from lifeokr.domain.kinds import kind_of
+from lifeokr.domain.standing import Standing
+from lifeokr.domain.units import Entry, NumberStyle, unit
+from lifeokr.services import check_ins
+from lifeokr.services.trial_entry import standing_with, standing_with_steps
+from lifeokr.services.views import KeyResultView, WeekRow
+from lifeokr.services.workspace import Workspace
+from lifeokr.ui.kit.buttons import Button
+from lifeokr.ui.kit.fonts import scaled
+from lifeokr.ui.kit.text import plain_tip
+from lifeokr.ui.widgets.value_field import ValueField
+from lifeokr.words import say
+
+MOST_BOXES = 9
+
+
+class EntryView(QWidget):
+    """An entry being typed. `typed` when it changes, `left` with the key that ends it, `skipped` on S."""
+
+    typed = Signal()
+    left = Signal(int)
+    skipped = Signal()
+
+    def __init__(self, view: KeyResultView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = view
+
+    @property
+    def touched(self) -> bool:
+        """Whether the person has typed or ticked anything."""
+        raise NotImplementedError
+
+    def trial(self, day: date, today: date) -> Standing:
+        """Return how the key result would stand with what is typed."""
+        raise NotImplementedError
+
+    def save(self, ws: Workspace, day: date, note: str, confidence: tuple[int | None, bool]) -> None:
+        """Keep what is typed, as one step."""
+        raise NotImplementedError
+
+    def take_focus(self) -> None:
+        """Put the keyboard here."""
+        raise NotImplementedError
+
+
+class FieldEntry(EntryView):
+    """A value field; a total has '+ 1' beside it, 'within' takes 4/7 too."""
+
+    def __init__(self, row: WeekRow, style: NumberStyle, parent: QWidget | None = None) -> None:
+        super().__init__(row.view, parent)
+        self._style = style
+        metric, key_result = row.view.metric, row.view.key_result
+        adds = kind_of(metric.kind).entry_is_sum
+        line = QHBoxLayout(self)
+        line.setContentsMargins(3, 3, 3, 3)
+        line.setSpacing(8)
+        says = say("week", "This week's number for {title}", title=key_result.title)
+        self.field = ValueField(metric.unit, style, says=says, adds=adds, suffix="" if adds else None)
+        self.field.ghost(_ghost(row, style))
+        self.field.textChanged.connect(self.typed)
+        self.field.left.connect(self.left)
+        self.field.skip_requested.connect(self.skipped)
+        self.field.same_requested.connect(self._on_same_requested)
+        line.addWidget(self.field, 1)
+        self._same = row.last_week.value if row.last_week is not None else None
+        if adds:
+            one_more = Button(say("week", "+ 1"), size="small", says=say("week", "One more"))
+            one_more.setFixedWidth(scaled(40))
+            one_more.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            one_more.clicked.connect(self._on_one_more)
+            line.addWidget(one_more)
+            self._same = row.view.standing.value
+
+    @property
+    def touched(self) -> bool:
+        """Whether anything is typed."""
+        return bool(self.field.text().strip())
+
+    def trial(self, day: date, today: date) -> Standing:
+        """Return how the key result would stand with what is typed; as it stands while that is no number."""
+        entry = self.field.entry
+        return self.view.standing if entry is None else standing_with(self.view, entry, day, today)
+
+    def save(self, ws: Workspace, day: date, note: str, confidence: tuple[int | None, bool]) -> None:
+        """Keep what is typed; raises ValueNotRead where it is no number."""
+        entry = self.field.read() or Entry(0.0)
+        check_ins.check_in(
+            ws,
+            key_result_id=self.view.key_result.id,
+            value=entry.value if self.touched else None,
+            out_of=entry.out_of,
+            relative=entry.relative,
+            day=day,
+            note=note,
+            confidence=confidence[0],
+            confidence_carried=confidence[1],
+        )
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the field."""
+        self.field.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _on_same_requested(self) -> None:
+        self.field.show_value(self._same)
+
+    @Slot()
+    def _on_one_more(self) -> None:
+        entry = self.field.entry
+        more = 1 + (entry.value if entry is not None and entry.relative else 0)
+        self.field.setText(f"+{more:g}")
+        self.take_focus()
+
+
+class _StepBox(QCheckBox):
+    """The box of one step."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(22), scaled(30))
+
+
+class StepsEntry(EntryView):
+    """A box a step; 1 to 9 tick the step of that number."""
+
+    def __init__(self, row: WeekRow, parent: QWidget | None = None) -> None:
+        super().__init__(row.view, parent)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(3, 3, 3, 3)
+        line.setSpacing(4)
+        self.boxes: list[_StepBox] = []
+        for step in row.view.steps[:MOST_BOXES]:
+            box = _StepBox()
+            box.setAccessibleName(step.title)
+            box.setToolTip(plain_tip(step.title))
+            box.setProperty("step", step.id)
+            box.setChecked(step.done_day is not None)
+            box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            box.toggled.connect(self.typed)
+            box.installEventFilter(self)
+            self.boxes.append(box)
+            line.addWidget(box)
+        line.addStretch(1)
+        self._begun = self._ticked()
+
+    @property
+    def touched(self) -> bool:
+        """Whether a box is ticked otherwise than it was."""
+        return self._ticked() != self._begun
+
+    def trial(self, day: date, today: date) -> Standing:
+        """Return how the key result would stand with the boxes as they are."""
+        shown = {str(box.property("step")) for box in self.boxes}
+        hidden = {step.id for step in self.view.steps if step.done_day is not None and step.id not in shown}
+        return standing_with_steps(self.view, self._ticked() | hidden, day, today)
+
+    def save(self, ws: Workspace, day: date, note: str, confidence: tuple[int | None, bool]) -> None:
+        """Keep the boxes, and what is said beside them, as one step."""
+        key_result = self.view.key_result.id
+
+        def work(_: object) -> None:
+            for step in sorted(self._ticked() ^ self._begun):
+                check_ins.tick_step(ws, step, done=step in self._ticked(), day=day)
+            if note or (confidence[0] is not None and not confidence[1]):
+                check_ins.check_in(
+                    ws, key_result_id=key_result, day=day, note=note, confidence=confidence[0],
+                    confidence_carried=confidence[1],
+                )  # fmt: skip
+
+        ws.do("tick-step", work)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the first step that is not done."""
+        if self.boxes:
+            first = next((box for box in self.boxes if not box.isChecked()), self.boxes[0])
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102 - Qt's name
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._pressed(event)
+        return super().eventFilter(watched, event)
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        """Take the keys that end or skip the row, and the digits of steps."""
+        number = event.text()
+        if number.isdecimal() and 0 < int(number) <= len(self.boxes):
+            self.boxes[int(number) - 1].toggle()
+        elif number.casefold() == "s":
+            self.skipped.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit(Qt.Key.Key_Return)
+        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.left.emit(event.key())
+        else:
+            return False
+        return True
+
+    def _ticked(self) -> frozenset[str]:
+        return frozenset(str(box.property("step")) for box in self.boxes if box.isChecked())
+
+
+def entry_view(row: WeekRow, style: NumberStyle) -> EntryView:
+    """Return where the entry of a row is typed."""
+    if kind_of(row.view.metric.kind).has_check_ins:
+        return FieldEntry(row, style)
+    return StepsEntry(row)
+
+
+def _ghost(row: WeekRow, style: NumberStyle) -> str:
+    """Return what an empty field shows: last week's entry, or where a total stands."""
+    value = row.last_week.value if row.last_week is not None else None
+    if kind_of(row.view.metric.kind).entry_is_sum:
+        value = row.view.standing.value
+    return "" if value is None else unit(row.view.metric.unit).show_bare(value, style)

@@ -1,0 +1,48 @@
+"""How a key result stands: a glyph and a word, both in ink."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from lifeokr.domain.codes import Status
+from lifeokr.domain.standing import Standing, Subject
+from lifeokr.trail.model import status_words
+from lifeokr.ui.kit.icons import IconView
+from lifeokr.ui.kit.text import Label
+from lifeokr.words import say
+
+_GLYPHS = {
+    Status.AHEAD: "status-ahead",
+    Status.BEHIND: "status-behind",
+    Status.ON_PACE: "status-on",
+    Status.IN_THE_STRETCH: "status-stretch",
+    Status.RESTING: "status-resting",
+    Status.REACHED: "check",
+}
+
+
+class StatusView(QWidget):
+    """The status of a key result; *quiet* stands beside the word it was last given."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self._glyph = IconView("status-on", "ink", size=16)
+        self._word = Label("", "small", elide=True)
+        row.addWidget(self._glyph)
+        row.addWidget(self._word, 1)
+
+    def show_standing(self, standing: Standing, subject: Subject) -> None:
+        """Show how a key result stands."""
+        glyph = "status-quiet" if standing.quiet else _GLYPHS.get(standing.status, "")
+        self._glyph.setVisible(bool(glyph))
+        if glyph:
+            gold = standing.status is Status.IN_THE_STRETCH and not standing.quiet
+            self._glyph.show_icon(glyph, "gold_edge" if gold else "ink")
+        word = status_words(standing.status, subject)
+        if standing.quiet:
+            word = say("status", "{status}, quiet", status=word)
+        self._word.setText(word[:1].upper() + word[1:])
+        self.setAccessibleName(word)

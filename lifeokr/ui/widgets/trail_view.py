@@ -1,0 +1,104 @@
+"""The Trail as a widget: painted from the same shapes as in print, and said as a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAnimation, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStyle, QWidget
+
+from lifeokr.trail.geometry import SIZES, Box, Label, box, labels, shapes
+from lifeokr.trail.model import TrailModel
+from lifeokr.trail.sentence import sentence
+from lifeokr.ui.kit.fonts import font
+from lifeokr.ui.kit.theme import colour
+from lifeokr.ui.widgets.trail_painting import paint_shapes
+
+GLIDE = 200
+_SIDE = {"start": Qt.AlignmentFlag.AlignLeft, "middle": Qt.AlignmentFlag.AlignHCenter,
+         "end": Qt.AlignmentFlag.AlignRight}  # fmt: skip
+
+
+class TrailView(QWidget):
+    """One Trail in size XS, S or M; `labelled` writes its marks, `valued` its value."""
+
+    def __init__(
+        self,
+        size: str = "S",
+        *,
+        labelled: bool = False,
+        valued: bool = False,
+        ground: str = "surface",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._size, self._labelled, self._valued, self._ground = SIZES[size], labelled, valued, ground
+        self._model: TrailModel | None = None
+        self._at: float | None = None
+        self._glide = QVariantAnimation(self)
+        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._glide.valueChanged.connect(self._on_glided)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def trail(self) -> TrailModel | None:
+        """What is shown."""
+        return self._model
+
+    def show_trail(self, model: TrailModel, *, glide: bool = False) -> None:
+        """Show a Trail; `glide` lets the bead move there where motion is wanted."""
+        before = self._at
+        self._model, self._at = model, model.position
+        words = sentence(model)
+        self.setAccessibleName(words)
+        self._glide.stop()
+        length = self._motion()
+        if glide and length and before is not None and model.position is not None:
+            self._glide.setDuration(min(length, GLIDE))
+            self._glide.setStartValue(before)
+            self._glide.setEndValue(model.position)
+            self._glide.start()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
+        return QSize(238, round(self._box(238).height))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's name
+        return QSize(120, round(self._box(120).height))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
+        if self._model is None:
+            return
+        painter = QPainter(self)
+        room = self._box(self.width())
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        painter.translate(room.x, room.y + (self.height() - room.height) / 2)
+        shown = replace(self._model, position=self._at)
+        paint_shapes(painter, shapes(shown, self._size, room.trail_width, ground=self._ground), self)
+        if self._labelled:
+            for label in labels(shown, self._size, room.trail_width, value=self._valued):
+                self._write(painter, label)
+
+    def _write(self, painter: QPainter, label: Label) -> None:
+        painter.setFont(font("caption-strong" if label.bold else "caption"))
+        painter.setPen(QColor(colour(self, label.token)))
+        width = 400.0
+        left = {"start": 0.0, "middle": width / 2, "end": width}[label.anchor]
+        where = QRectF(QPointF(label.x - left, label.y - 14), QPointF(label.x - left + width, label.y + 4))
+        painter.drawText(where, int(_SIDE[label.anchor] | Qt.AlignmentFlag.AlignVCenter), label.text)
+
+    def _box(self, width: float) -> Box:
+        return box(self._size, width, labels=self._labelled, value=self._valued)
+
+    def _motion(self) -> int:
+        style = QApplication.style()
+        return style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) if style is not None else 0
+
+    @Slot(object)
+    def _on_glided(self, place: object) -> None:
+        if isinstance(place, float):
+            self._at = place
+            self.update()

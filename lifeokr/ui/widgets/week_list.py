@@ -1,0 +1,153 @@
+"""The list of This week: a head with the legend of the Trails, and a row for each key result."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from lifeokr.domain.units import NumberStyle
+from lifeokr.services.views import WeekRow
+from lifeokr.services.workspace import Workspace
+from lifeokr.ui.kit.card import Card
+from lifeokr.ui.kit.fonts import font, scaled
+from lifeokr.ui.kit.text import Label
+from lifeokr.ui.kit.theme import colour
+from lifeokr.ui.widgets.week_row import ENTRY, STATUS, SURE, TITLE, TRAIL, WeekRowView
+from lifeokr.words import say
+
+_NARROW = 800  # below this the confidence stands in the open row only
+
+
+class _Legend(QWidget):
+    """What the marks of the Trails below are: today, target, stretch, each over its mark."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(TRAIL), scaled(18))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for words, place, token, role in (
+            (say("legend", "today"), 0.47, "ink2", "caption"),
+            (say("legend", "target"), 0.70, "ink", "caption-strong"),
+            (say("legend", "stretch"), 1.0, "gold_ink", "caption-strong"),
+        ):
+            painter.setFont(font(role))
+            painter.setPen(colour(self, token))
+            right = 7 + (self.width() - 14) * place
+            where = QRectF(right - 100, 0, 100, self.height())
+            painter.drawText(where, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), words)
+
+
+class WeekList(Card):
+    """Rows one under the other. Enter goes on to the next open one, Up and Down move between rows."""
+
+    changed = Signal()
+    finished = Signal()
+
+    def __init__(
+        self,
+        ws: Workspace,
+        rows: Sequence[WeekRow],
+        style: NumberStyle,
+        day: date,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(padding=(1, 1), fill="rowbg", parent=parent)
+        self.body.setSpacing(0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._head = self._made_head()
+        self.body.addWidget(self._head)
+        self.rows: list[WeekRowView] = []
+        for row in rows:
+            view = WeekRowView(ws, row, style, day)
+            view.changed.connect(self.changed)
+            view.opened.connect(self._on_opened)
+            view.finished.connect(self._on_finished)
+            self.rows.append(view)
+            self.body.addWidget(view)
+
+    def open_first(self) -> bool:
+        """Put the keyboard into the first row that waits for an entry; say whether there is one."""
+        for row in self.rows:
+            if row.row.due:
+                row.open()
+                return True
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
+        super().resizeEvent(event)
+        narrow = self.width() < scaled(_NARROW)
+        self._sure_head.setVisible(not narrow)
+        for row in self.rows:
+            row.set_narrow(narrow)
+
+    def _made_head(self) -> QWidget:
+        head = QWidget()
+        head.setFixedHeight(scaled(40))
+        line = QHBoxLayout(head)
+        line.setContentsMargins(16 + scaled(32), 0, 16, 0)
+        line.setSpacing(0)
+        titles = Label(say("week", "Key result"), "caption", token="ink2")
+        titles.setMinimumWidth(scaled(120))
+        titles.setMaximumWidth(scaled(TITLE) * 2)
+        line.addWidget(titles, 1)
+        line.addSpacing(8)
+        entry = Label(say("week", "This week"), "caption", token="ink2")
+        entry.setFixedWidth(scaled(ENTRY))
+        line.addWidget(entry)
+        line.addSpacing(10)
+        legend = _Legend()
+        legend.setMaximumWidth(scaled(TRAIL))
+        line.addWidget(legend, 2)
+        line.addSpacing(12)
+        stands = Label(say("week", "Where it stands"), "caption", token="ink2")
+        stands.setFixedWidth(scaled(STATUS))
+        line.addWidget(stands)
+        self._sure_head = Label(say("week", "How sure"), "caption", token="ink2")
+        self._sure_head.setFixedWidth(scaled(SURE))
+        line.addWidget(self._sure_head)
+        return head
+
+    @Slot(object)
+    def _on_opened(self, opened: WeekRowView) -> None:
+        for row in self.rows:
+            if row is not opened:
+                row.fold()
+
+    @Slot(object, int)
+    def _on_finished(self, row: WeekRowView, key: int) -> None:
+        at = self.rows.index(row)
+        if key == Qt.Key.Key_Up:
+            self.rows[max(0, at - 1)].open()
+        elif key == Qt.Key.Key_Down:
+            self.rows[min(len(self.rows) - 1, at + 1)].open()
+        elif key == Qt.Key.Key_Return:
+            following = next((one for one in self.rows[at + 1 :] if one.row.due), None)
+            if following is not None:
+                following.open()
+            else:
+                row.fold()
+                self.finished.emit()
+
+
+class FoldedList(QWidget):
+    """A list under a heading that opens and closes, such as 'When it happens'."""
+
+    def __init__(self, head: QWidget, inner: WeekList, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(head)
+        self._inner = inner
+        inner.hide()
+        column.addWidget(inner)
+
+    @Slot()
+    def toggle(self) -> None:
+        """Open or close the list."""
+        self._inner.setVisible(not self._inner.isVisible())

@@ -1,0 +1,313 @@
+"""A row of This week: one key result, its entry, its Trail, and what is said beside it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from lifeokr.domain.errors import LifeokrError
+from lifeokr.domain.units import NumberStyle, unit
+from lifeokr.services import check_ins
+from lifeokr.services.views import WeekRow
+from lifeokr.services.workspace import Workspace
+from lifeokr.trail.model import trail_of, value_unit
+from lifeokr.ui.kit.fonts import font, scaled
+from lifeokr.ui.kit.icons import IconView
+from lifeokr.ui.kit.text import Label
+from lifeokr.ui.kit.theme import colour
+from lifeokr.ui.widgets.confidence_view import ConfidenceChoice, ConfidenceDots
+from lifeokr.ui.widgets.entries import EntryView, entry_view
+from lifeokr.ui.widgets.key_result_words import scale_line
+from lifeokr.ui.widgets.status_view import StatusView
+from lifeokr.ui.widgets.trail_view import TrailView
+from lifeokr.words import say
+from lifeokr.words.errors import sentence
+
+ICON, TITLE, ENTRY, TRAIL, STATUS, SURE = 32, 230, 118, 236, 122, 60
+_NARROW_TRAIL = 150
+
+
+class _Done(QWidget):
+    """The tick and the number of a row that has its entry."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(3, 0, 3, 0)
+        line.setSpacing(8)
+        line.addWidget(IconView("check", "ink2", size=16))
+        line.addWidget(Label(text, "body", elide=True), 1)
+
+
+class WeekRowView(QWidget):
+    """One row. It opens when the keyboard is in it; `finished` says that the next row may be shown."""
+
+    finished = Signal(object, int)  # the row, and the key that ended it
+    opened = Signal(object)
+    changed = Signal()
+
+    def __init__(
+        self, ws: Workspace, row: WeekRow, style: NumberStyle, day: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.row, self._ws, self._style, self._day = row, ws, style, day
+        view = row.view
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(view.key_result.title)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 0, 16, 0)
+        whole.setSpacing(0)
+        self._line = QWidget()
+        self._line.setFixedHeight(scaled(56))
+        line = QHBoxLayout(self._line)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        area = view.area
+        icon = IconView(area.icon, area.colour, size=20, says=area.name) if area else QWidget()
+        icon.setFixedWidth(scaled(20))
+        line.addWidget(icon)
+        line.addSpacing(12)
+        line.addWidget(self._titles(), 1)
+        line.addSpacing(8)
+        self._entry_place = QHBoxLayout()
+        self._entry_place.setContentsMargins(0, 0, 0, 0)
+        line.addLayout(self._entry_place)
+        line.addSpacing(10)
+        self._trail = TrailView("S")
+        self._trail.setMinimumWidth(scaled(_NARROW_TRAIL))
+        self._trail.setMaximumWidth(scaled(TRAIL))
+        line.addWidget(self._trail, 2)
+        line.addSpacing(12)
+        self._status = StatusView()
+        self._status.setFixedWidth(scaled(STATUS))
+        line.addWidget(self._status)
+        self._dots = ConfidenceDots()
+        line.addWidget(self._dots)
+        whole.addWidget(self._line)
+        self._more: QWidget | None = None
+        self._note: QLineEdit | None = None
+        self._sure: ConfidenceChoice | None = None
+        self._problem: Label | None = None
+        self.entry: EntryView | None = None
+        self._show_entry(editing=row.due)
+        self._show_standing()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the row shows how sure and the note."""
+        return self._more is not None and self._more.isVisible()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the confidence in the open row only, where there is little room."""
+        self._dots.setVisible(not narrow)
+
+    def open(self) -> None:
+        """Open the row for an entry and put the keyboard there; a row that has one can be added to."""
+        if self.entry is None:
+            self._show_entry(editing=True)
+        if self.entry is not None:
+            self.entry.take_focus()
+        self.show_more()
+
+    def show_more(self) -> None:
+        """Show how sure and the note beneath."""
+        if self.is_open:
+            return
+        if self._more is None:
+            self._make_more()
+        if self._more is not None:
+            self._more.show()
+        self._dots.setVisible(False)
+        self.opened.emit(self)
+        self.update()
+
+    def fold(self) -> None:
+        """Show the row in one line again."""
+        if self._more is not None:
+            self._more.hide()
+        self._dots.setVisible(True)
+        self.update()
+
+    def save(self) -> bool:
+        """Keep what is typed; say so beneath the field where it cannot be read."""
+        if self.entry is None or not self.touched:
+            return True
+        confidence = self._sure.confidence if self._sure else None
+        carried = self._sure.carried if self._sure else True
+        note = self._note.text() if self._note else ""
+        try:
+            self.entry.save(self._ws, self._day, note, (confidence, carried))
+        except LifeokrError as error:
+            self._say_problem(sentence(error))
+            self.entry.take_focus()
+            return False
+        self.changed.emit()
+        return True
+
+    @property
+    def touched(self) -> bool:
+        """Whether anything was typed or chosen in the row."""
+        typed = self.entry is not None and self.entry.touched
+        noted = self._note is not None and bool(self._note.text().strip())
+        chosen = self._sure is not None and not self._sure.carried
+        return typed or noted or chosen
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's name
+        if event.key() == Qt.Key.Key_S and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._on_skipped()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's name
+        self.open()
+        super().mousePressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colour(self, "surface" if self.is_open else "rowbg"))
+        painter.fillRect(0, 0, self.width(), 1, colour(self, "line"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102 - Qt's name
+        if event.type() == QEvent.Type.FocusIn:
+            self.show_more()
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self._note:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._on_left(Qt.Key.Key_Return)
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self._on_left(Qt.Key.Key_Escape)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _titles(self) -> QWidget:
+        view = self.row.view
+        titles = QWidget()
+        titles.setMinimumWidth(scaled(120))
+        titles.setMaximumWidth(scaled(TITLE) * 2)
+        column = QVBoxLayout(titles)
+        column.setContentsMargins(0, scaled(9), 0, scaled(9))
+        column.setSpacing(0)
+        self._title = Label(view.key_result.title, "body-strong" if self.row.due else "body", elide=True)
+        column.addWidget(self._title)
+        column.addWidget(Label(scale_line(view, self._style), "caption", elide=True))
+        return titles
+
+    def _show_entry(self, *, editing: bool) -> None:
+        while self._entry_place.count():
+            item = self._entry_place.takeAt(0)
+            old = item.widget() if item is not None else None
+            if old is not None:
+                old.deleteLater()
+        if editing:
+            self.entry = entry_view(self.row, self._style)
+            self.entry.typed.connect(self._on_typed)
+            self.entry.left.connect(self._on_left)
+            self.entry.skipped.connect(self._on_skipped)
+            for child in self.entry.findChildren(QWidget):
+                child.installEventFilter(self)
+            shown: QWidget = self.entry
+        else:
+            shown = _Done(_entered(self.row, self._style))
+        shown.setFixedWidth(scaled(ENTRY))
+        self._entry_place.addWidget(shown)
+
+    def _make_more(self) -> None:
+        self._more = QWidget(self)
+        column = QVBoxLayout(self._more)
+        column.setContentsMargins(scaled(32), 0, 0, scaled(12))
+        column.setSpacing(10)
+        self._problem = Label("", "small", wrap=True)
+        self._problem.hide()
+        column.addWidget(self._problem)
+        self._sure = ConfidenceChoice()
+        self._sure.ask(_question(self.row, self._style), self.row.view.standing.confidence)
+        self._sure.left.connect(self._on_left)
+        column.addWidget(self._sure)
+        self._note = QLineEdit()
+        self._note.setFont(font("own-field"))
+        self._note.setMaxLength(4000)
+        self._note.setMinimumHeight(scaled(34))
+        self._note.setPlaceholderText(say("week", "A line about this week, if you like"))
+        self._note.setAccessibleName(say("week", "A note on {title}", title=self.row.view.key_result.title))
+        self._note.installEventFilter(self)
+        column.addWidget(self._note)
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(self._more)
+
+    def _say_problem(self, words: str) -> None:
+        self.show_more()
+        if self._problem is not None:
+            self._problem.setText(words)
+            self._problem.show()
+
+    def _show_standing(self) -> None:
+        view = self.row.view
+        self._show_trail()
+        self._status.show_standing(view.standing, view.subject)
+        self._dots.show_confidence(view.standing.confidence, carried=self.row.due)
+
+    def _show_trail(self) -> None:
+        view = self.row.view
+        typed = self.entry is not None and self.entry.touched
+        standing = self.entry.trial(self._day, self._ws.today) if typed and self.entry else view.standing
+        area = view.area
+        model = trail_of(
+            standing,
+            value_unit(view.subject),
+            title=view.key_result.title,
+            colour=area.colour if area else "ink2",
+            style=self._style,
+            subject=view.subject,
+        )
+        self._trail.show_trail(model)
+        self._status.show_standing(standing, view.subject)
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self.show_more()
+        self._show_trail()
+
+    @Slot(int)
+    def _on_left(self, key: int) -> None:
+        if key == Qt.Key.Key_Escape:
+            self.fold()
+            self.finished.emit(self, key)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) or self.save():
+            self.finished.emit(self, key)
+
+    @Slot()
+    def _on_skipped(self) -> None:
+        note = self._note.text() if self._note else ""
+        check_ins.skip(self._ws, key_result_id=self.row.view.key_result.id, day=self._day, note=note)
+        self.changed.emit()
+        self.finished.emit(self, int(Qt.Key.Key_Return))
+
+
+def _entered(row: WeekRow, style: NumberStyle) -> str:
+    """Return what was entered this week, shortly."""
+    if row.view.steps:
+        done = sum(step.done_day is not None for step in row.view.steps)
+        return say("week", "{done} of {all}", done=done, all=len(row.view.steps))
+    numbers = [entry for entry in row.entries if entry.value is not None]
+    if not numbers:
+        skipped = any(entry.skipped for entry in row.entries)
+        return say("week", "skipped") if skipped else say("week", "a note")
+    shown = unit(row.view.metric.unit)
+    last = numbers[-1]
+    if last.out_of is not None:
+        return say("week", "{some} of {all}", some=f"{last.value:g}", all=f"{last.out_of:g}")
+    return shown.show(last.value or 0.0, style)
+
+
+def _question(row: WeekRow, style: NumberStyle) -> str:
+    """Return the question how sure, with last week's number before it."""
+    view = row.view
+    target = value_unit(view.subject).show(view.standing.target, style)
+    if row.last_week is not None and row.last_week.value is not None:
+        last = unit(view.metric.unit).show_bare(row.last_week.value, style)
+        return say("week", "Last week {last}. How sure are you of {target}?", last=last, target=target)
+    return say("week", "How sure are you of {target}?", target=target)
