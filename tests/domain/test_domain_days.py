@@ -115,6 +115,8 @@ def test_weeks_that_count_lie_in_the_cycle_whole():
     )
     exact = Calendar(date(2026, 4, 6), date(2026, 4, 19))
     assert dated(periods(exact, Per.WEEK)) == [("2026-04-06", "2026-04-12"), ("2026-04-13", "2026-04-19")]
+    a_day_short = Calendar(date(2026, 4, 6), date(2026, 4, 18))
+    assert dated(periods(a_day_short, Per.WEEK)) == [("2026-04-06", "2026-04-12")]
 
 
 def test_months_that_count_lie_in_the_cycle_whole():

@@ -136,9 +136,10 @@ def test_a_day_of_a_closed_key_result_takes_no_number_until_it_is_reopened(life)
     owner = life.objective()
     letters = life.key_result(owner)
     life.did("close-objective", objective_id=owner.id)
-    with pytest.raises(DayOutsideCycle):
-        life.did("check-in", key_result_id=letters.id, value=1, day="2026-05-01")
-    life.did("check-in", key_result_id=letters.id, value=1, day="2026-08-01")
+    for day in ("2026-04-01", "2026-05-01", "2026-06-30"):
+        with pytest.raises(DayOutsideCycle):
+            life.did("check-in", key_result_id=letters.id, value=1, day=day)
+    life.did("check-in", key_result_id=letters.id, value=1, day="2026-07-01")
     life.did("reopen-objective", objective_id=owner.id)
     life.did("check-in", key_result_id=letters.id, value=1, day="2026-05-01")
 
