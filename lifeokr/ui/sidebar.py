@@ -92,17 +92,14 @@ class _Logo(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        unit = scaled(100) / 100
-        left, base = scaled(26), self.height() / 2 + 5 * unit
-        ink, gold = colour(self, "ink"), colour(self, "gold_edge")
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink)
-        painter.drawRoundedRect(QRectF(left, base - 6 * unit, 17 * unit, 6 * unit), 3 * unit, 3 * unit)
-        painter.drawRect(QRectF(left + 18 * unit, base - 12 * unit, 2 * unit, 13 * unit))
-        draw_icon(painter, "logo-hill", QRectF(left + 21 * unit, base - 11 * unit, 8 * unit, 11 * unit), gold)
+        left = scaled(22)
+        ink = colour(self, "ink")
+        where = QRectF(left, (self.height() - scaled(24)) / 2, scaled(34), scaled(24))
+        draw_icon(painter, "logo", where, ink)
+        draw_icon(painter, "logo-hill", where, colour(self, "gold_edge"))
         painter.setFont(font("h3"))
         painter.setPen(ink)
-        where = QRectF(left + scaled(38), 0, self.width(), self.height())
+        where = QRectF(left + scaled(42), 0, self.width(), self.height())
         painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter), say("window", "lifeokr"))
 
 
