@@ -1,7 +1,7 @@
 """Breaks domain, engine, store and services in 40 named ways: python tests/bench/mutants.py [word].
 
-Each is made alone in a copy of the tree; tests that still pass did not guard it. Bound: 38 of 40. A word runs only
-the mutants whose name or file holds it.
+Each is made alone in a copy of the tree; tests that still pass did not guard it. Bound: 38 of 40. A word runs
+only the mutants whose name or file holds it.
 """
 
 from __future__ import annotations
