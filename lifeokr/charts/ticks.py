@@ -9,7 +9,7 @@ from itertools import pairwise
 from math import ceil, floor, log10
 
 from lifeokr.domain.progress import TARGET_POSITION
-from lifeokr.domain.units import NumberStyle, Unit
+from lifeokr.domain.units import Clock, NumberStyle, Unit
 from lifeokr.trail.axis import Axis
 from lifeokr.words.days import day as day_words
 from lifeokr.words.days import day_year, month, month_short
@@ -18,7 +18,6 @@ APART = 40.0  # pixels between two ticks at least
 MOST_TICKS = 7
 SHORT_CYCLE = 45  # days, up to which weeks are labelled
 _CLOCK = (1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1200, 1800, 3600, 7200, 10800, 21600, 43200, 86400)
-_CLOCKS = frozenset({"duration", "pace", "time"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +82,7 @@ def _round_values(axis: Axis, low: float, high: float, scale: float, steps: Iter
 def _steps(unit: Unit, axis: Axis, low: float, high: float, *, whole: bool) -> Iterator[float]:
     """Return sensible distances between ticks, the smallest first, up to the whole reach."""
     reach = abs(axis.value(high) - axis.value(low))
-    if unit.quantity in _CLOCKS:
+    if isinstance(unit, Clock):
         yield from (float(step) for step in _CLOCK)
         yield from (86400.0 * step for step in (2, 7, 30, 90, 365))
         return

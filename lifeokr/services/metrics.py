@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from lifeokr.domain.codes import Cadence, Per
-from lifeokr.domain.errors import KindsDiffer, UnitsDiffer
+from lifeokr.domain.errors import KindsDiffer
 from lifeokr.domain.kinds import kind_of
 from lifeokr.domain.marks import marks_on
 from lifeokr.domain.reading import start_in_force
@@ -66,8 +66,7 @@ def convert_unit(ws: Workspace, metric_id: str, *, unit: str, keep_numbers: bool
 def _converter(old: str, new: str) -> Convert:
     """Return what turns a value of one unit into the other's; raises UnitsDiffer."""
     source, target = unit_of(old), unit_of(new)
-    if source.quantity != target.quantity:
-        raise UnitsDiffer(unit=old, other=new)
+    target.convert(0.0, source)  # refused before the first row
     return lambda value: target.convert(value, source)
 
 

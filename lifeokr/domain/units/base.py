@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lifeokr.domain.errors import UnitsDiffer, ValueNotRead
-from lifeokr.domain.units.number_style import PLAIN, NumberStyle, read_number, write_number
+from lifeokr.domain.units.number_style import PLAIN, NumberStyle, cleaned, read_number, write_number
+
+LONGEST_TEXT = 100  # letters: a number, and a word of the person's own behind it
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ class Unit:
 
     def parse(self, text: str, style: NumberStyle = PLAIN) -> float:
         """Return the value that a text says; raises ValueNotRead."""
-        value = self._read(text, style)
+        value = self._read(cleaned(text), style) if len(text) <= LONGEST_TEXT else None
         if value is None:
             raise ValueNotRead(text=text[:60], unit=self.code, example=self.example)
         return float(f"{value:.15g}") + 0.0
@@ -58,17 +61,20 @@ class Unit:
             raise UnitsDiffer(unit=source.code, other=self.code)
         return float(f"{value * source.size / self.size:.15g}")
 
-    def _read(self, text: str, style: NumberStyle) -> float | None:
-        """Return what a text says in this unit or in another of its quantity, None where nothing."""
-        typed = text.strip()
-        for word, size in self._typed_words():
-            if typed.casefold().endswith(word.casefold()):
-                number = read_number(typed[: -len(word)], style)
-                if number is not None:
-                    return number * (size / self.size)
-        return read_number(typed, style)
+    def _read(self, typed: str, style: NumberStyle) -> float | None:
+        """Return what a cleaned text says in this unit or in another of its quantity, None where nothing."""
+        for bare, size in self._bare(typed):
+            number = read_number(bare, style)
+            if number is not None:
+                return number * size / self.size
+        return None
 
-    def _typed_words(self) -> list[tuple[str, float]]:
-        """Return every word that may stand behind a number, the longest first."""
+    def _bare(self, typed: str) -> Iterator[tuple[str, float]]:
+        """Yield a text without each word that may end it, the longest first, with the word's size."""
+        folded = typed.casefold()
         known = [(word, self.size) for word in self.words] + list(self.others)
-        return sorted(known, key=lambda it: -len(it[0]))
+        for word, size in sorted(known, key=lambda it: -len(it[0])):
+            ending = cleaned(word).casefold()
+            if folded.endswith(ending):
+                yield folded.removesuffix(ending), size
+        yield folded, self.size

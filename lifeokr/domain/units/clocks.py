@@ -1,20 +1,29 @@
-"""Times as a clock says them: min:sec, h:min, and a pace in min:sec per km; kept in seconds."""
+"""Times as a clock says them (min:sec, h:min, a pace in min:sec per km), kept in seconds; hours and days."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from math import fsum
 
 from lifeokr.domain.units.base import Unit
-from lifeokr.domain.units.number_style import PLAIN, NumberStyle, cleaned, read_number, write_number
+from lifeokr.domain.units.number_style import (
+    PLAIN,
+    NumberStyle,
+    parted_sign,
+    read_number,
+    write_number,
+)
 
 _SPOKEN = re.compile(
-    r"(?:(?P<h>\d+(?:[.,]\d+)?)\s*h(?:ours?|rs?)?)?\s*"
-    r"(?:(?P<m>\d+(?:[.,]\d+)?)\s*m(?:in(?:utes?|s)?)?)?\s*"
-    r"(?:(?P<s>\d+(?:[.,]\d+)?)\s*s(?:ec(?:onds?|s)?)?)?"
+    r"(?:(?P<d>[\d.,]+)\s*d(?:ays?)?)?\s*"
+    r"(?:(?P<h>[\d.,]+)\s*h(?:ours?|rs?)?)?\s*"
+    r"(?:(?P<m>[\d.,]+)\s*m(?:in(?:utes?|s)?)?)?\s*"
+    r"(?:(?P<s>[\d.,]+)\s*s(?:ec(?:onds?|s)?)?)?"
 )
-_SECONDS = {"h": 3600.0, "m": 60.0, "s": 1.0}
-LONGEST = 1e9
+_SECONDS = {"d": 86400.0, "h": 3600.0, "m": 60.0, "s": 1.0}
+_MILE = 1.609344  # km
+LONGEST = 1e9  # seconds, some thirty years
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +35,6 @@ class Clock(Unit):
 
     last: int = 1
     bare: float = 1.0
-
-    def show(self, value: float, style: NumberStyle = PLAIN) -> str:
-        """Return a time, a pace with '/km' behind it."""
-        bare = self.show_bare(value, style)
-        return f"{bare} {self.suffix}" if self.suffix else bare
 
     def show_bare(self, value: float, style: NumberStyle = PLAIN) -> str:
         """Return a time as 52:30, 1:45:00 or, in hours and minutes, 7:30."""
@@ -46,41 +50,85 @@ class Clock(Unit):
         part = write_number(rest / 100, 0, 2, NumberStyle(style.decimal, ""))[1:] if rest else ""
         return (sign if total or rest else "") + text + part
 
-    def _read(self, text: str, style: NumberStyle) -> float | None:
-        typed = cleaned(text).casefold().removesuffix("/km").removesuffix(" per km").strip()
-        negative = typed.startswith("-")
-        typed = typed.removeprefix("-").removeprefix("+").strip()
-        value = self._read_colons(typed, style) if ":" in typed else self._read_words(typed, style)
-        if value is None or value > LONGEST:
-            return None
-        return -value if negative else value
+    def seconds(self, typed: str, style: NumberStyle) -> float | None:
+        """Return the seconds that a cleaned text says, None where it says no time."""
+        for bare, size in self._bare(typed):
+            sign, time = parted_sign(bare.strip())
+            value = self._time(time, style)
+            if value is not None and value <= LONGEST:
+                return (-value if sign == "-" else value) * size
+        return None
 
-    def _read_colons(self, typed: str, style: NumberStyle) -> float | None:
-        parts = typed.split(":")
-        if len(parts) > 3 or not all(re.fullmatch(r"\d{1,6}", part) for part in parts[:-1]):
-            return None
-        last = read_number(parts[-1], NumberStyle(style.decimal, ""))
-        if last is None or not re.fullmatch(r"\d{2}(\D\d+)?", parts[-1]) or last >= 60:
-            return None
-        if len(parts) == 3:
-            return None if int(parts[1]) >= 60 else int(parts[0]) * 3600 + int(parts[1]) * 60 + last
-        return (int(parts[0]) * 60 + last) * self.last
+    def _read(self, typed: str, style: NumberStyle) -> float | None:
+        return self.seconds(typed, style)
 
-    def _read_words(self, typed: str, style: NumberStyle) -> float | None:
-        short = re.fullmatch(r"(\d{1,4})\s*h\s*(\d{1,2})", typed)
-        if short:
-            return int(short[1]) * 3600.0 + int(short[2]) * 60
-        said = _SPOKEN.fullmatch(typed)
-        if said and any(said.groups()):
-            return sum(
-                float(amount.replace(",", ".")) * _SECONDS[part]
-                for part, amount in said.groupdict().items()
-                if amount
-            )
+    def _time(self, typed: str, style: NumberStyle) -> float | None:
+        """Return a time without a sign in seconds."""
+        if typed.startswith(("+", "-")):
+            return None
+        if ":" in typed:
+            return self._colons(typed, style)
+        spoken = _spoken(typed, style)
+        if spoken is not None:
+            return spoken
         number = read_number(typed, style)
         return None if number is None else number * self.bare
+
+    def _colons(self, typed: str, style: NumberStyle) -> float | None:
+        *before, last = typed.split(":")
+        if len(before) > 2 or not all(re.fullmatch(r"\d{1,6}", part) for part in before):
+            return None
+        seconds = read_number(last, NumberStyle(style.decimal, ""))
+        if seconds is None or not re.fullmatch(r"\d{2}(\D\d+)?", last) or seconds >= 60:
+            return None
+        if len(before) == 2:
+            hours, minutes = int(before[0]), int(before[1])
+            return None if minutes >= 60 else hours * 3600 + minutes * 60 + seconds
+        return (int(before[0]) * 60 + seconds) * self.last
+
+
+class Span(Unit):
+    """Hours or days as a number with its word, also read as a clock says them: 7:30 is 7.5 hours."""
+
+    __slots__ = ()
+
+    def _read(self, typed: str, style: NumberStyle) -> float | None:
+        number = super()._read(typed, style)
+        if number is not None:
+            return number
+        seconds = H_MIN.seconds(typed, style)
+        return None if seconds is None else seconds / self.size
+
+
+def _spoken(typed: str, style: NumberStyle) -> float | None:
+    """Return the seconds of a time in words: 1 h 45 min, 7h30."""
+    short = re.fullmatch(r"(\d{1,4})\s*h\s*([0-5]?\d)", typed)
+    if short:
+        return int(short[1]) * 3600.0 + int(short[2]) * 60
+    said = _SPOKEN.fullmatch(typed)
+    amounts = {part: amount for part, amount in said.groupdict().items() if amount} if said else {}
+    parts = [
+        None if number is None else number * _SECONDS[part]
+        for part, amount in amounts.items()
+        for number in (read_number(amount, NumberStyle(style.decimal, "")),)
+    ]
+    known = [part for part in parts if part is not None]
+    return fsum(known) if known and len(known) == len(parts) else None
 
 
 MIN_SEC = Clock("min:sec", "duration", example="52:30")
 H_MIN = Clock("h:min", "duration", last=60, bare=3600.0, example="7:30")
-PACE = Clock("pace", "pace", ("/km",), example="4:59")
+PACE = Clock(
+    "pace", "pace", ("/km", "min/km", "per km"),
+    others=(("/mi", 1 / _MILE), ("min/mi", 1 / _MILE), ("per mile", 1 / _MILE)), example="4:59",
+)  # fmt: skip
+_HOURS, _DAYS = ("hours", "hour", "h"), ("days", "day", "d")
+_MINUTES = (("minutes", 60.0), ("minute", 60.0), ("min", 60.0))
+HOURS = Span(
+    "hours", "duration", _HOURS, size=3600.0, most=2, example="7.5",
+    others=(*_MINUTES, *((word, 86400.0) for word in _DAYS)),
+)  # fmt: skip
+DAYS = Span(
+    "days", "duration", _DAYS, size=86400.0, most=2, example="12",
+    others=tuple((word, 3600.0) for word in _HOURS),
+)  # fmt: skip

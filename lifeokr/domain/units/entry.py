@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from lifeokr.domain.errors import ValueNotRead
+from lifeokr.domain.units.base import LONGEST_TEXT
 from lifeokr.domain.units.number_style import PLAIN, NumberStyle, cleaned, read_number
 from lifeokr.domain.units.registry import unit
 
@@ -21,7 +22,7 @@ class Entry:
 
 def parse_entry(text: str, unit_code: str, style: NumberStyle = PLAIN) -> Entry:
     """Return what was typed: '51:40', '+1', '-2', '4/7'; raises ValueNotRead."""
-    typed = cleaned(text)
+    typed = cleaned(text[: LONGEST_TEXT + 1])
     parted = re.fullmatch(r"(\S+)\s*/\s*(\d\S*)", typed)
     if parted:
         value, of = read_number(parted[1], style), read_number(parted[2], style)

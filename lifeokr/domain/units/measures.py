@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from itertools import chain
 
 from lifeokr.domain.units.base import Unit
-from lifeokr.domain.units.number_style import NumberStyle, read_number
+from lifeokr.domain.units.number_style import PLAIN, NumberStyle, parted_sign, read_number, write_number
 
 _LENGTHS = {
     "km": (1000.0, ("km", "kilometres", "kilometers")),
@@ -26,18 +26,27 @@ _SMALL = {
 
 
 class Stone(Unit):
-    """A mass in stones, which people also say with the pounds that are left over: 12 st 11 lb."""
+    """A mass in stones, typed and said with the pounds that are left over: 12 st 11 lb."""
 
     __slots__ = ()
 
-    def _read(self, text: str, style: NumberStyle) -> float | None:
-        parted = re.fullmatch(r"(.+?)\s*st(?:ones?)?\s*(.+?)\s*(?:lbs?|pounds)", text.strip().casefold())
+    def show(self, value: float, style: NumberStyle = PLAIN) -> str:
+        """Return a mass in stones and pounds, to a tenth of a pound."""
+        tenths = round(abs(value) * 140)
+        stones, rest = divmod(tenths, 140)
+        sign = "-" if value < 0 and tenths else ""
+        pounds = f" {write_number(rest / 10, 0, 1, style)} lb" if rest else ""
+        return f"{sign}{write_number(stones, 0, 0, style)} st{pounds}"
+
+    def _read(self, typed: str, style: NumberStyle) -> float | None:
+        sign, mass = parted_sign(typed.casefold())
+        parted = re.fullmatch(r"(.+?)\s*st(?:ones?)?\s*(\S+)\s*(?:lbs?|pounds)", mass)
         if parted is None:
-            return super()._read(text, style)
+            return super()._read(typed, style)
         stones, pounds = (read_number(part, style) for part in parted.groups())
-        if stones is None or pounds is None or not 0 <= pounds < 14:
+        if stones is None or pounds is None or stones < 0 or not 0 <= pounds < 14:
             return None
-        return stones + pounds / 14
+        return (stones + pounds / 14) * (-1 if sign == "-" else 1)
 
 
 def _family(

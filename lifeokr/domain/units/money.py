@@ -6,7 +6,7 @@ import re
 
 from lifeokr.domain.errors import UnknownCode
 from lifeokr.domain.units.base import Unit
-from lifeokr.domain.units.number_style import PLAIN, NumberStyle, read_number, write_number
+from lifeokr.domain.units.number_style import PLAIN, NumberStyle, parted_sign, read_number, write_number
 
 PREFIX = "money:"
 SYMBOLS = {
@@ -14,7 +14,10 @@ SYMBOLS = {
     "UAH": "₴",
     "TRY": "₺", "VND": "₫", "NGN": "₦", "PHP": "₱", "BRL": "R$", "AUD": "A$", "CAD": "C$", "NZD": "NZ$",
 }  # fmt: skip
-WITHOUT_CENTS = frozenset({"JPY", "KRW", "VND", "CLP", "ISK", "UGX", "XAF", "XOF", "PYG"})
+# ISO 4217: what an amount's smallest part is, where it is no hundredth.
+DECIMALS = dict.fromkeys(("JPY", "KRW", "VND", "CLP", "ISK", "UGX", "XAF", "XOF", "PYG"), 0) | dict.fromkeys(
+    ("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"), 3
+)
 
 
 class Money(Unit):
@@ -28,30 +31,34 @@ class Money(Unit):
 
     def show_bare(self, value: float, style: NumberStyle = PLAIN) -> str:
         """Return an amount, with cents only where there are some."""
-        whole = abs(value - round(value)) < 0.005 or not self.most
-        return write_number(value, 0 if whole else self.most, 0 if whole else self.most, style)
+        decimals = 0 if abs(value - round(value)) < 0.5 * 10**-self.most else self.most
+        return write_number(value, decimals, decimals, style)
 
-    def _read(self, text: str, style: NumberStyle) -> float | None:
-        typed = text.strip()
-        negative = typed.startswith(("-", "\u2212"))
-        typed = typed.lstrip("-\u2212+").strip()
+    def _read(self, typed: str, style: NumberStyle) -> float | None:
+        """Return an amount whose currency may stand before or behind it, a sign only once."""
+        sign, amount = parted_sign(typed)
+        amount = self._without_currency(amount)
+        if sign is not None and parted_sign(amount)[0] is not None:
+            return None
+        number = read_number(amount, style)
+        return None if number is None else -number if sign == "-" else number
+
+    def _without_currency(self, amount: str) -> str:
+        folded = amount.casefold()
         for word in self.words:
-            if typed.casefold().startswith(word.casefold()):
-                typed = typed[len(word) :]
-                break
-            if typed.casefold().endswith(word.casefold()):
-                typed = typed[: -len(word)]
-                break
-        number = read_number(typed, style)
-        return None if number is None else -number if negative else number
+            said = word.casefold()
+            if folded.startswith(said):
+                return folded.removeprefix(said).strip()
+            if folded.endswith(said):
+                return folded.removesuffix(said).strip()
+        return folded
 
 
 def money(code: str) -> Money:
     """Return the unit of a currency such as `money:EUR`; raises UnknownCode for what is no currency code."""
-    currency = code.removeprefix(PREFIX).upper()
+    currency = code[len(PREFIX) :].upper()
     if not re.fullmatch(r"[A-Z]{3}", currency):
         raise UnknownCode(field="unit", code=code, known=("money:EUR", "money:USD", "money:GBP"))
     symbol = SYMBOLS.get(currency)
     words = (symbol, currency) if symbol else (currency,)
-    decimals = 0 if currency in WITHOUT_CENTS else 2
-    return Money(PREFIX + currency, PREFIX + currency, words, most=decimals, example="6200")
+    return Money(PREFIX + currency, PREFIX + currency, words, most=DECIMALS.get(currency, 2), example="6200")

@@ -9,8 +9,11 @@ from math import isfinite
 
 LONGEST = 40  # letters of a typed number; anything longer is no number a person keeps
 LARGEST = 1e15  # beyond this a REAL no longer holds every digit that was typed
-_SPACES = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009", " "))
-_SIGNS = str.maketrans({"\u2212": "-", "\u066b": ".", "\u066c": ",", "\u2019": "'"})
+_PLAIN_LETTERS = str.maketrans(
+    dict.fromkeys("\u00a0\u202f\u2009", " ")
+    | {"\u2212": "-", "\u066a": "%", "\u066b": ".", "\u066c": ",", "\u2019": "'"}
+    | dict.fromkeys("\u061c\u200e\u200f\u2066\u2067\u2068\u2069\ufeff")  # they turn the reading direction
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ def cleaned(text: str) -> str:
         str(unicodedata.decimal(letter)) if not letter.isascii() and letter.isdecimal() else letter
         for letter in text
     )
-    return plain.translate(_SPACES).translate(_SIGNS).strip()
+    return plain.translate(_PLAIN_LETTERS).strip()
 
 
 def read_number(text: str, style: NumberStyle = PLAIN) -> float | None:
@@ -51,12 +54,19 @@ def read_number(text: str, style: NumberStyle = PLAIN) -> float | None:
     return float(f"{value:.15g}") + 0.0
 
 
+def parted_sign(typed: str) -> tuple[str | None, str]:
+    """Return the sign before a cleaned text, None where there is none, and the rest."""
+    return (typed[0], typed[1:].strip()) if typed.startswith(("+", "-")) else (None, typed)
+
+
 def _without_groups(typed: str, style: NumberStyle) -> str | None:
     """Return the text with a plain point and no marks between thousands; None where these stand wrong."""
-    decimal, group = style.decimal, cleaned(style.group) or style.group.translate(_SPACES)
+    decimal, group = style.decimal.translate(_PLAIN_LETTERS), style.group.translate(_PLAIN_LETTERS)
     if group and group in typed:
         whole, mark, rest = typed.partition(decimal)
-        if re.fullmatch(rf"[+-]?\d{{1,3}}({re.escape(group)}\d{{2,3}})*{re.escape(group)}\d{{3}}", whole):
+        if re.fullmatch(
+            rf"[+-]?[1-9]\d{{0,2}}({re.escape(group)}\d{{2,3}})*{re.escape(group)}\d{{3}}", whole
+        ):
             return whole.replace(group, "") + ("." if mark else "") + rest
         if group != ".":
             return None

@@ -1,10 +1,12 @@
-"""Plain numbers, days, hours, shares, and the person's own words ('letters')."""
+"""Plain numbers, shares, and the person's own words ('letters')."""
 
 from __future__ import annotations
 
+from unicodedata import category
+
 from lifeokr.domain.errors import UnknownCode
 from lifeokr.domain.units.base import Unit
-from lifeokr.domain.units.number_style import PLAIN, NumberStyle, read_number, write_number
+from lifeokr.domain.units.number_style import PLAIN, NumberStyle, cleaned, read_number, write_number
 
 LONGEST_WORD = 40
 
@@ -22,43 +24,19 @@ class Percent(Unit):
         """Return the percentage without its sign."""
         return write_number(value * 100, self.least, self.most, style)
 
-    def _read(self, text: str, style: NumberStyle) -> float | None:
-        number = read_number(text.strip().removesuffix("%"), style)
+    def _read(self, typed: str, style: NumberStyle) -> float | None:
+        number = read_number(typed.removesuffix("%"), style)
         return None if number is None else number / 100
 
 
 NUMBER = Unit("number", "number")
 PERCENT = Percent("percent", "share", ("%",), most=1, example="56%")
-HOURS = Unit(
-    "hours",
-    "span",
-    ("hours", "hour", "h"),
-    size=60.0,
-    most=2,
-    others=(
-        ("minutes", 1.0),
-        ("minute", 1.0),
-        ("min", 1.0),
-        ("days", 1440.0),
-        ("day", 1440.0),
-        ("d", 1440.0),
-    ),
-    example="7.5",
-)
-DAYS = Unit(
-    "days",
-    "span",
-    ("days", "day", "d"),
-    size=1440.0,
-    most=2,
-    others=(("hours", 60.0), ("hour", 60.0), ("h", 60.0)),
-    example="12",
-)
 
 
 def own_word(word: str) -> Unit:
     """Return the unit that a person names in a word of their own; raises UnknownCode where it is none."""
-    if len(word) > LONGEST_WORD or any(ord(letter) < 32 for letter in word) or word.startswith("money:"):
+    nameless = not any(letter.isalpha() or category(letter).startswith("S") for letter in cleaned(word))
+    if nameless or len(word) > LONGEST_WORD or not word.isprintable():
         raise UnknownCode(field="unit", code=word[:LONGEST_WORD], known=("money:EUR", "letters"))
     singular = (word.removesuffix("s"),) if word.endswith("s") and len(word) > 2 else ()
     return Unit(word, f"word:{word}", (word, *singular), example="5")
