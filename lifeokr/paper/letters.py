@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
 _SIGNS_WITHOUT_SHAPE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 MARKS_A_LETTER = 4  # combining marks kept on one letter; more would climb over the lines above
 _TURNING = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -18,7 +20,7 @@ def clean(value: Any) -> Any:
     direction of what follows; line ends and tabs stay.
     """
     if isinstance(value, str):
-        return value if value.isascii() and value.isprintable() else "".join(_kept(value))
+        return value if value.isascii() and not _CONTROL.search(value) else "".join(_kept(value))
     if isinstance(value, dict):
         return {name: clean(one) for name, one in value.items()}
     if isinstance(value, list):

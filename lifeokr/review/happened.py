@@ -136,32 +136,28 @@ def _steps(one: YearKeyResult) -> Iterator[Line]:
 def _deeds(one: YearObjective) -> Iterator[Line]:
     every = [*one.initiatives, *(deed for it in one.key_results for deed in it.initiatives)]
     for deed in every:
-        yield Line(deed.initiative.title, detail=say("review", ". ").join(_of_deed(deed)))
+        done = ", ".join(
+            [_done(deed), *(say("review", "with {name}", name=who.name) for who in deed.contributors)]
+        )
+        if_then = deed.initiative.if_then
+        words = say("review", "{done}. {if_then}", done=done, if_then=if_then) if if_then else done
+        yield Line(deed.initiative.title, detail=words)
 
 
-def _of_deed(deed: InitiativeView) -> Iterator[str]:
+def _done(deed: InitiativeView) -> str:
     it = deed.initiative
     if it.repeats:
-        yield say(
+        return say(
             "review",
             "{repeats}, done once || {repeats}, done {n} times",
             n=len(deed.days),
             repeats=it.repeats,
         )
-    elif it.state is InitiativeState.DONE:
-        yield (
-            say("review", "done")
-            if it.done_day is None
-            else say("review", "done {day}", day=day(it.done_day))
-        )
-    elif it.state is InitiativeState.DROPPED:
-        yield say("review", "left out, on purpose")
-    else:
-        yield say("review", "open")
-    if it.if_then:
-        yield it.if_then
-    for person in deed.contributors:
-        yield say("review", "with {name}", name=person.name)
+    if it.state is InitiativeState.DONE:
+        return say("review", "done {day}", day=day(it.done_day)) if it.done_day else say("review", "done")
+    if it.state is InitiativeState.DROPPED:
+        return say("review", "left out, on purpose")
+    return say("review", "open")
 
 
 def notes(book: Book, one: YearKeyResult) -> Iterator[Line]:
