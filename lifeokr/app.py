@@ -18,7 +18,7 @@ from lifeokr.services.life import open_life
 from lifeokr.services.places import config_folder, data_folder, log_folder
 from lifeokr.services.workspace import Workspace
 from lifeokr.ui.context import Context, Navigator
-from lifeokr.ui.kit.ask import Dialogs
+from lifeokr.ui.kit.ask import Ask, Dialogs
 from lifeokr.ui.kit.bridge import Bridge
 from lifeokr.ui.kit.crash import CrashGuard
 from lifeokr.ui.kit.focus import FocusRing
@@ -42,6 +42,7 @@ class App(QObject):
         settings: SettingsFile,
         *,
         jobs: Jobs | None = None,
+        ask: Ask | None = None,
         notes: Path | None = None,
     ) -> None:
         super().__init__()
@@ -59,21 +60,22 @@ class App(QObject):
         self.bridge = Bridge(workspace, self)
         self.navigator = Navigator(self)
         self._jobs = jobs or ThreadJobs(self)
-        self.dialogs = Dialogs()
+        dialogs = Dialogs()
+        ask = ask or dialogs
         self.context = Context(
             workspace=workspace,
             bridge=self.bridge,
             theme=self.theme,
             jobs=self._jobs,
-            ask=self.dialogs,
+            ask=ask,
             navigator=self.navigator,
             style=number_style(QLocale()),
             settings=settings,
         )
-        self.guard = CrashGuard(notes, self.dialogs) if notes is not None else None
+        self.guard = CrashGuard(notes, ask) if notes is not None else None
         self.samples: list[tuple[App, TemporaryDirectory[str]]] = []
         self.window = MainWindow(self.context, settings, self.open_sample)
-        self.dialogs.stand_over(self.window)
+        dialogs.stand_over(self.window)
 
     def show(self) -> None:
         """Show the window with its first page, and do what can wait after its first paint."""

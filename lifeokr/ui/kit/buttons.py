@@ -66,6 +66,12 @@ class Button(QPushButton):
         self.setAccessibleName(text)
         self.updateGeometry()
 
+    def show_icon(self, icon: str) -> None:
+        """Show another drawing before the words."""
+        self._icon_name = icon
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
         width = self.fontMetrics().horizontalAdvance(self._shown) + 2 * self._side()
         if self._icon_name:

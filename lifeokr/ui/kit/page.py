@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -30,6 +30,10 @@ class Page(QScrollArea):
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.stale = True
         self._shown = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self.refresh_if_seen)
         bridge.changed.connect(self._on_changed)
 
     def refresh(self) -> None:
@@ -46,6 +50,7 @@ class Page(QScrollArea):
         self.setWidget(sheet)
         bar.setValue(at)
 
+    @Slot()
     def refresh_if_seen(self) -> None:
         """Read anew when something changed and the page is in sight."""
         if self.stale and self._shown:
@@ -64,9 +69,10 @@ class Page(QScrollArea):
 
     @Slot(object)
     def _on_changed(self, change: ChangeSet) -> None:
-        if change.origin is not self and change.touches(*self.watches):
+        if change.origin is not self and change.touches(*self.watches) and not self.stale:
             self.stale = True
-            self.refresh_if_seen()
+            # What announced the change may be a part of this very sheet, and still at work.
+            self._later.start()
 
 
 class Sheet(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lifeokr.services import pauses, queries, settings
@@ -17,6 +17,7 @@ from lifeokr.ui.kit.page import Page, Sheet
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.pages.week_words import day_line, greeting, lead_line
 from lifeokr.ui.widgets.week_list import FoldedList, WeekList
+from lifeokr.ui.widgets.week_row import Unsaved
 from lifeokr.ui.widgets.week_side import WeekSide
 from lifeokr.words import say
 from lifeokr.words.days import span
@@ -34,13 +35,13 @@ class WeekPage(Page):
         super().__init__(context.bridge, parent)
         self._context = context
         self._ws = context.workspace
-        self._keep_focus: str | None = None
         self._welcomed = False
         self.lists: list[WeekList] = []
         self.week: WeekView | None = None
 
     def refresh(self) -> None:
         """Show the week as it stands."""
+        unsaved = self._unsaved()
         self.week = queries.week(self._ws)
         sheet = Sheet()
         self._fill_head(sheet, self.week)
@@ -61,7 +62,8 @@ class WeekPage(Page):
             sheet.main.addWidget(KeysBar(_hints()))
         sheet.set_side(WeekSide(self.week))
         self.show_sheet(sheet)
-        self._open_wanted()
+        if unsaved is not None:
+            self._type_again(unsaved)
 
     def focus_first(self) -> None:
         """Put the keyboard into the first row that waits."""
@@ -80,7 +82,6 @@ class WeekPage(Page):
 
     def _list(self, rows: tuple[WeekRow, ...]) -> WeekList:
         made = WeekList(self._ws, rows, self._context.style, self._ws.today)
-        made.changed.connect(self._on_row_saved)
         self.lists.append(made)
         return made
 
@@ -122,27 +123,19 @@ class WeekPage(Page):
         card.body.addLayout(line)
         return card
 
-    def _open_wanted(self) -> None:
-        """Put the keyboard where it was before the page was read anew."""
-        wanted, self._keep_focus = self._keep_focus, None
-        if wanted is None:
-            return
+    def _unsaved(self) -> Unsaved | None:
+        """Return what stands in the row that is open and not saved."""
         for rows in self.lists:
-            ids = [row.row.view.key_result.id for row in rows.rows]
-            if wanted in ids:
-                following = [row for row in rows.rows[ids.index(wanted) + 1 :] if row.row.due]
-                if following:
-                    QTimer.singleShot(0, following[0].open)
-                return
+            for row in rows.rows:
+                if row.is_open and not row.saved:
+                    return row.unsaved()
+        return None
 
-    @Slot()
-    def _on_row_saved(self) -> None:
-        sender = self.sender()
-        if isinstance(sender, WeekList):
-            opened = next((row for row in sender.rows if row.is_open), None)
-            self._keep_focus = opened.row.view.key_result.id if opened else None
-        self.stale = True
-        QTimer.singleShot(0, self.refresh_if_seen)
+    def _type_again(self, unsaved: Unsaved) -> None:
+        for rows in self.lists:
+            for row in rows.rows:
+                if row.row.view.key_result.id == unsaved.key_result_id:
+                    row.type_again(unsaved)
 
     @Slot()
     def _on_goals(self) -> None:

@@ -52,6 +52,13 @@ class EntryView(QWidget):
         """Put the keyboard here."""
         raise NotImplementedError
 
+    def typed_text(self) -> str:
+        """Return what is typed and not saved yet, as text."""
+        return ""
+
+    def type_again(self, text: str) -> None:
+        """Put back what was typed before the page was read anew."""
+
 
 class FieldEntry(EntryView):
     """A value field; a total has '+ 1' beside it, 'within' takes 4/7 too."""
@@ -109,6 +116,14 @@ class FieldEntry(EntryView):
     def take_focus(self) -> None:
         """Put the keyboard into the field."""
         self.field.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def typed_text(self) -> str:
+        """Return what stands in the field."""
+        return self.field.text()
+
+    def type_again(self, text: str) -> None:
+        """Put a text back into the field."""
+        self.field.setText(text)
 
     @Slot()
     def _on_same_requested(self) -> None:

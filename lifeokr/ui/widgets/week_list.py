@@ -45,7 +45,6 @@ class _Legend(QWidget):
 class WeekList(Card):
     """Rows one under the other. Enter goes on to the next open one, Up and Down move between rows."""
 
-    changed = Signal()
     finished = Signal()
 
     def __init__(
@@ -64,7 +63,6 @@ class WeekList(Card):
         self.rows: list[WeekRowView] = []
         for row in rows:
             view = WeekRowView(ws, row, style, day)
-            view.changed.connect(self.changed)
             view.opened.connect(self._on_opened)
             view.finished.connect(self._on_finished)
             self.rows.append(view)
@@ -126,7 +124,8 @@ class WeekList(Card):
         elif key == Qt.Key.Key_Down:
             self.rows[min(len(self.rows) - 1, at + 1)].open()
         elif key == Qt.Key.Key_Return:
-            following = next((one for one in self.rows[at + 1 :] if one.row.due), None)
+            waiting = (one for one in self.rows[at + 1 :] if one.row.due and not one.saved)
+            following = next(waiting, None)
             if following is not None:
                 following.open()
             else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
@@ -30,6 +31,16 @@ ICON, TITLE, ENTRY, TRAIL, STATUS, SURE = 32, 230, 118, 236, 122, 60
 _NARROW_TRAIL = 150
 
 
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """What stood in an open row."""
+
+    key_result_id: str
+    text: str
+    note: str
+    confidence: int | None
+
+
 class _Done(QWidget):
     """The tick and the number of a row that has its entry."""
 
@@ -47,13 +58,13 @@ class WeekRowView(QWidget):
 
     finished = Signal(object, int)  # the row, and the key that ended it
     opened = Signal(object)
-    changed = Signal()
 
     def __init__(
         self, ws: Workspace, row: WeekRow, style: NumberStyle, day: date, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.row, self._ws, self._style, self._day = row, ws, style, day
+        self.saved = False  # the file has what was typed; the page will be read anew
         view = row.view
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(view.key_result.title)
@@ -76,10 +87,10 @@ class WeekRowView(QWidget):
         self._entry_place.setContentsMargins(0, 0, 0, 0)
         line.addLayout(self._entry_place)
         line.addSpacing(10)
-        self._trail = TrailView("S")
-        self._trail.setMinimumWidth(scaled(_NARROW_TRAIL))
-        self._trail.setMaximumWidth(scaled(TRAIL))
-        line.addWidget(self._trail, 2)
+        self.trail = TrailView("S")
+        self.trail.setMinimumWidth(scaled(_NARROW_TRAIL))
+        self.trail.setMaximumWidth(scaled(TRAIL))
+        line.addWidget(self.trail, 2)
         line.addSpacing(12)
         self._status = StatusView()
         self._status.setFixedWidth(scaled(STATUS))
@@ -99,6 +110,11 @@ class WeekRowView(QWidget):
     def is_open(self) -> bool:
         """Whether the row shows how sure and the note."""
         return self._more is not None and self._more.isVisible()
+
+    @property
+    def problem(self) -> str:
+        """What is said beneath the field of an entry that could not be kept."""
+        return self._problem.text() if self._problem is not None and self._problem.isVisible() else ""
 
     def set_narrow(self, narrow: bool) -> None:
         """Show the confidence in the open row only, where there is little room."""
@@ -144,7 +160,7 @@ class WeekRowView(QWidget):
             self._say_problem(sentence(error))
             self.entry.take_focus()
             return False
-        self.changed.emit()
+        self.saved = True
         return True
 
     @property
@@ -154,6 +170,26 @@ class WeekRowView(QWidget):
         noted = self._note is not None and bool(self._note.text().strip())
         chosen = self._sure is not None and not self._sure.carried
         return typed or noted or chosen
+
+    def unsaved(self) -> Unsaved:
+        """Return what is typed in the row and not saved, so that a page read anew can put it back."""
+        by_hand = self._sure is not None and not self._sure.carried
+        return Unsaved(
+            key_result_id=self.row.view.key_result.id,
+            text=self.entry.typed_text() if self.entry is not None else "",
+            note=self._note.text() if self._note is not None else "",
+            confidence=self._sure.confidence if by_hand and self._sure else None,
+        )
+
+    def type_again(self, unsaved: Unsaved) -> None:
+        """Open the row and put back what was typed."""
+        self.open()
+        if self.entry is not None and unsaved.text:
+            self.entry.type_again(unsaved.text)
+        if self._note is not None:
+            self._note.setText(unsaved.note)
+        if self._sure is not None and unsaved.confidence is not None:
+            self._sure.choose(unsaved.confidence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's name
         if event.key() == Qt.Key.Key_S and event.modifiers() & Qt.KeyboardModifier.AltModifier:
@@ -263,7 +299,7 @@ class WeekRowView(QWidget):
             style=self._style,
             subject=view.subject,
         )
-        self._trail.show_trail(model)
+        self.trail.show_trail(model)
         self._status.show_standing(standing, view.subject)
 
     @Slot()
@@ -283,7 +319,7 @@ class WeekRowView(QWidget):
     def _on_skipped(self) -> None:
         note = self._note.text() if self._note else ""
         check_ins.skip(self._ws, key_result_id=self.row.view.key_result.id, day=self._day, note=note)
-        self.changed.emit()
+        self.saved = True
         self.finished.emit(self, int(Qt.Key.Key_Return))
 
 
