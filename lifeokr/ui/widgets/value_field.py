@@ -17,7 +17,8 @@ _PAD = 10
 class ValueField(QLineEdit):
     """Takes a value as a person types it; `ghost` is shown while it is empty.
 
-    `left` is emitted with the key that left it: Return, Escape, Up or Down; the row decides what follows.
+    `in_row` is whether it stands in a row of This week, where single keys act while it is empty, and Return,
+    Escape, Up and Down leave it: `left` is emitted with the key, and the row decides what follows.
     """
 
     left = Signal(int)
@@ -31,11 +32,12 @@ class ValueField(QLineEdit):
         *,
         says: str,
         adds: bool = False,
+        in_row: bool = True,
         suffix: str | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._unit, self._style, self._adds = unit_code, style, adds
+        self._unit, self._style, self._adds, self._in_row = unit_code, style, adds, in_row
         self._suffix = unit(unit_code).suffix if suffix is None else suffix
         self.setAccessibleName(says)
         self.setMaxLength(60)
@@ -47,6 +49,18 @@ class ValueField(QLineEdit):
         self._suffix = unit(unit_code).suffix
         self._take_font()
         self.update()
+
+    @property
+    def unit_suffix(self) -> str:
+        """The word of the unit that stands behind a value."""
+        return unit(self._unit).suffix
+
+    def set_suffix(self, suffix: str) -> None:
+        """Show another word behind the value, such as where it comes from."""
+        if suffix != self._suffix:
+            self._suffix = suffix
+            self._take_font()
+            self.update()
 
     def ghost(self, text: str) -> None:
         """Show a text in the empty field, such as last week's value."""
@@ -68,6 +82,11 @@ class ValueField(QLineEdit):
         """Return what is typed, None where nothing is; raises ValueNotRead."""
         return parse_entry(self.text(), self._unit, self._style) if self.text().strip() else None
 
+    def number(self) -> float | None:
+        """Return the value typed, None where nothing is; raises ValueNotRead."""
+        typed = self.text().strip()
+        return unit(self._unit).parse(typed, self._style) if typed else None
+
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
         return QSize(scaled(118), scaled(34))
 
@@ -80,6 +99,9 @@ class ValueField(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's name
+        if not self._in_row:
+            super().keyPressEvent(event)
+            return
         key, empty = event.key(), not self.text()
         alt_s = event.modifiers() & Qt.KeyboardModifier.AltModifier and key == Qt.Key.Key_S
         if alt_s or (empty and event.text().casefold() == "s"):
@@ -118,6 +140,6 @@ class ValueField(QLineEdit):
         return self.fontMetrics().elidedText(self._suffix, Qt.TextElideMode.ElideRight, self.width() // 2)
 
     def _take_font(self) -> None:
-        self.setFont(font("body-strong"))
+        self.setFont(font("body-strong" if self._in_row else "body"))
         room = self.fontMetrics().horizontalAdvance(self._suffix) if self._suffix else 0
         self.setTextMargins(_PAD - 4, 0, min(room, scaled(70)) + (8 if self._suffix else 0), 0)
