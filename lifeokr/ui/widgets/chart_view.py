@@ -75,6 +75,7 @@ class Drawn:
     height: int
     places: tuple[Place, ...]
     words: str
+    more: str  # what the value would score on the first goalposts; empty where they never moved
     table: Table
 
 
@@ -271,6 +272,7 @@ class ChartView(QWidget):
             result.height,
             tuple(Place(one.id, one.x * scale, one.y * scale, one.head, one.note) for one in result.places),
             result.words,
+            result.more,
             result.table,
         )
         self.setAccessibleName(result.words)
@@ -330,6 +332,7 @@ def _job(order: _Order) -> Callable[[], Drawn]:
                 for dot, x, y in KEY_RESULT.places(data, order.width, order.height)
             ),
             KEY_RESULT.sentence(data),
+            data.on_first_goalposts,
             KEY_RESULT.table(data),
         )
 
