@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
@@ -162,7 +164,7 @@ class ReviewsPage(Page):
         self._making = making
         self._busy.show()
         self._bar.setRange(0, 0)
-        self._context.jobs.start(lambda: making.finish(self.progressed.emit), self._on_made, self._on_failed)
+        self._context.jobs.start(partial(making.finish, self.progressed.emit), self._on_made, self._on_failed)
 
     @Slot(int, int)
     def _on_progressed(self, drawn: int, of: int) -> None:
