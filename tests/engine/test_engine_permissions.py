@@ -17,6 +17,7 @@ from lifeokr.store.life_file import LIFE
 
 ASK = """
 import os, sys
+import urllib.parse  # pathlib asks for it late, when nobody may read a Python that lies in root's folder
 from pathlib import Path
 from lifeokr.domain.errors import LifeokrError
 from lifeokr.engine.side_file import open_file

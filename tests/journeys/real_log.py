@@ -99,7 +99,7 @@ def logs(folder: Path) -> list[Log]:
     for path in sorted(folder.rglob("*.csv")):
         entry = by_file.get(str(path.relative_to(folder)), {})
         kind = KIND_OF_SORT.get(entry.get("kind", ""), KIND_OF_FOLDER.get(path.parent.name, "latest"))
-        unit = UNITS.get(entry.get("unit", ""), entry.get("unit", "") or "number")
+        unit = unit_of(entry.get("unit", ""))
         with path.open(newline="") as file:
             rows = [
                 (date.fromisoformat(day[:10]), float(value)) for day, value, *_ in list(csv.reader(file))[1:]
@@ -107,6 +107,12 @@ def logs(folder: Path) -> list[Log]:
         rows.sort(key=lambda row: row[0])
         found.append(Log(path, kind, unit, entry.get("dir", -1 if kind == "best" else 1), rows))
     return found
+
+
+def unit_of(told: str) -> str:
+    """Return the unit of a source's word: its own word without the 'a day', a number where it is no word."""
+    word = told.partition("/")[0]
+    return UNITS.get(told) or (word if word.replace(" ", "").isalpha() else "number")
 
 
 def said(*words: str) -> tuple[str, str]:
