@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, Slot
+from PySide6.QtCore import QByteArray, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -53,10 +53,14 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self._middle)
         self.actions_table = Actions(self, deeds())
         self.actions_table.fill(self.menuBar(), menus())
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(0)
+        self._counting.timeout.connect(self._show_counts)
         self._connect()
         self._wear()
         self._take_place()
-        self._on_changed_anything()
+        self._name_steps()
 
     @property
     def page(self) -> Page | None:
@@ -146,7 +150,9 @@ class MainWindow(QMainWindow):
             self.pages.removeWidget(before)
             before.deleteLater()
         self.sidebar.choose(place_of(code))
-        self._show_counts()
+        if code == "work":
+            self.sidebar.set_note("week", "")
+        self._counting.start()
         self.setWindowTitle(say("window", "{page} — lifeokr", page=page_title(code)))
         self._focus()
 
@@ -179,9 +185,11 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_changed(self, change: ChangeSet) -> None:
         del change
-        self._on_changed_anything()
+        self._name_steps()
+        self._counting.start()
 
-    def _on_changed_anything(self) -> None:
+    def _name_steps(self) -> None:
+        """Name what undo and redo would do."""
         ws = self._context.workspace
         for code, can, words in (
             ("undo", ws.can_undo, say("menu", "&Undo")),
@@ -191,8 +199,8 @@ class MainWindow(QMainWindow):
             action.setEnabled(can is not None)
             step = say("menu", "{undo} {step}", undo=words, step=verb_word(can)) if can else words
             action.setText(step)
-        self._show_counts()
 
+    @Slot()
     def _show_counts(self) -> None:
         """Show how many rows wait; nothing of Life is counted while Work is open."""
         due = 0 if self.at[0] == "work" else queries.week(self._context.workspace).due

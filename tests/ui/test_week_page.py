@@ -140,10 +140,12 @@ def test_equals_types_last_weeks_number(qtbot, app):
     assert app.window.focusWidget().text() == "78.5"
 
 
-def test_the_sidebar_counts_what_is_left_and_hides_it_while_work_is_open(open_window):
+def test_the_sidebar_counts_what_is_left_and_hides_it_while_work_is_open(qtbot, open_window):
     app = open_window()
-    assert app.window.sidebar.note("week") == "1 left"
+    qtbot.waitUntil(lambda: app.window.sidebar.note("week") == "1 left")
     app.window.show_page("work")
+    assert app.window.sidebar.note("week") == ""
+    qtbot.wait(20)
     assert app.window.sidebar.note("week") == ""
 
 
