@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -32,12 +32,21 @@ from lifeokr.ui.kit.theme import Theme, colour
 from lifeokr.words import say
 from lifeokr.words.errors import sentence
 
-if TYPE_CHECKING:
-    from lifeokr.charts import Table
-
 HEIGHT = 400  # of the chart at the drawn text size
 COALESCE = 50  # milliseconds in which changes of size are one
 REACH = 40  # pixels within which the pointer finds a check-in
+
+
+class Figures(Protocol):
+    """A chart's figures as rows of text: what `charts.Table` is, without loading matplotlib to name it."""
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The headers."""
+
+    @property
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        """The cells of each row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +85,7 @@ class Drawn:
     places: tuple[Place, ...]
     words: str
     more: str  # what the value would score on the first goalposts; empty where they never moved
-    table: Table
+    table: Figures
 
 
 class ChartView(QWidget):
