@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -198,12 +197,6 @@ class EditorPage(Page):
             self.keeper.drop()
         self.offered = {}
         self.focus_first()
-
-
-def chain(stops: Sequence[QWidget]) -> None:
-    """Let Tab go through controls in this order."""
-    for before, after in pairwise(stops):
-        QWidget.setTabOrder(before, after)
 
 
 def column(width: int) -> QWidget:

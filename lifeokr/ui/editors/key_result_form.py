@@ -1,0 +1,330 @@
+"""The form of one key result: what it counts, in what, how often, until when, and its goalposts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from lifeokr.domain.codes import Cadence, Horizon
+from lifeokr.domain.errors import LifeokrError, TargetMissing
+from lifeokr.domain.kinds import KINDS
+from lifeokr.domain.records import Objective
+from lifeokr.domain.units import unit
+from lifeokr.services import key_results, queries
+from lifeokr.services.goalposts import How
+from lifeokr.services.views import KeyResultView
+from lifeokr.ui.context import Context
+from lifeokr.ui.editors.asked import Asked
+from lifeokr.ui.editors.day_field import DayField
+from lifeokr.ui.editors.flow import Flow
+from lifeokr.ui.editors.form_trail import typed_trail
+from lifeokr.ui.editors.kept import put_text, text_of
+from lifeokr.ui.editors.marks_question import MarksQuestion
+from lifeokr.ui.editors.more_fields import MoreFields
+from lifeokr.ui.editors.problems import FieldProblem, words_of
+from lifeokr.ui.editors.stops import stops_of
+from lifeokr.ui.editors.units import UnitChoice
+from lifeokr.ui.kind_editors import KIND_EDITORS, Ground, KindEditor
+from lifeokr.ui.kit.choices import Choice
+from lifeokr.ui.kit.text import Label
+from lifeokr.ui.widgets.trail_view import TrailView
+from lifeokr.words import say
+from lifeokr.words.goals import cadence_word, kind_word
+
+FIRST_KIND = "latest"
+PREVIEW_AFTER = 200  # milliseconds after the last key
+MARKS = ("start", "target", "stretch", "sure")
+
+
+class KeyResultForm(QWidget):
+    """All fields of a key result but its title; `asked` holds them by name in reading order."""
+
+    changed = Signal()
+    restructured = Signal()
+
+    def __init__(
+        self, context: Context, objective: Objective, view: KeyResultView | None, colour: str = "ink"
+    ) -> None:
+        super().__init__()
+        self.context, self.objective, self.view, self._colour = context, objective, view, colour
+        self.asked: dict[str, Asked] = {}
+        self._first: dict[str, Any] = {}
+        self.kind_choice = Choice([(code, kind_word(code)) for code in KINDS], says="")
+        self.better = Label("", "body")
+        self.unit_choice = UnitChoice(says="")
+        self.cadence = Choice([(one.value, cadence_word(one.value)) for one in Cadence], says="")
+        self.due_day = DayField(context.workspace, says="")
+        self.more = MoreFields(context.workspace, context.style, objective)
+        self.question = MarksQuestion()
+        self.trail = TrailView("M", labelled=True)
+        self.kind_editor: KindEditor = self._make_kind_editor(FIRST_KIND, "number")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PREVIEW_AFTER)
+        self._timer.timeout.connect(self.preview_now)
+        self._lay_out()
+        self._begin()
+        self._connect()
+        self._on_changed()
+
+    @property
+    def kind(self) -> str:
+        """The kind chosen."""
+        return self.kind_choice.code
+
+    def choose_kind(self, kind: str) -> None:
+        """Ask what another kind asks; what is typed in fields of the same name stays."""
+        self.kind_choice.choose(kind)
+
+    def arguments(self) -> dict[str, Any]:
+        """Return all answers as arguments of the verb that adds a key result; raises FieldProblem."""
+        told: dict[str, Any] = {"kind": self.kind, "cadence": Cadence(self.cadence.code)}
+        told["unit"] = self.unit_choice.unit_code if self.kind_editor.kind.has_check_ins else "number"
+        told.update(self.kind_editor.arguments())
+        told.update(self.more.arguments())
+        try:
+            told["due_day"] = self.due_day.read()
+        except LifeokrError as error:
+            raise FieldProblem("due_day", error) from error
+        return told
+
+    def changes(self) -> dict[str, Any]:
+        """Return what differs from the key result that is there, as arguments of the verb that edits it."""
+        told = self.arguments()
+        changed = {name: value for name, value in told.items() if value != self._first.get(name)}
+        if changed.keys() & set(MARKS):
+            changed["how"] = How(self.question.how.code)
+            changed["reason"] = self.question.reason.text()
+        if changed.get("target", 0.0) is None:  # emptied: all steps, where there are steps
+            changed["target"] = self.kind_editor.typed_target()
+            if changed["target"] is None:
+                raise FieldProblem("target", TargetMissing(title=""))
+        return changed
+
+    @property
+    def touched(self) -> bool:
+        """Whether anything is typed that a new key result does not begin with."""
+        try:
+            return self.arguments() != self._first
+        except LifeokrError:
+            return True
+
+    def texts(self) -> dict[str, str]:
+        """Return the text of every field by its name."""
+        return {name: text_of(asked.control) for name, asked in self.asked.items()}
+
+    def restore(self, texts: dict[str, str]) -> None:
+        """Show texts again; the kind goes first, as it decides what else is asked."""
+        if "kind" in texts:
+            self.choose_kind(texts["kind"])
+        for name, asked in list(self.asked.items()):
+            if name in texts and name not in {"kind", "committed"}:
+                put_text(asked.control, texts[name])
+        if "stretch" in texts:
+            self.kind_editor.take_stretch()
+        if "committed" in texts:
+            put_text(self.more.committed, texts["committed"])
+        if texts.keys() & self.more.asked.keys():
+            self.more.unfold()
+        self._on_changed()
+
+    def stops(self) -> list[QWidget]:
+        """Return the controls in the order they are read."""
+        folded = self.more.asked.keys()
+        first = [asked.control for name, asked in self.asked.items() if name not in folded]
+        more = [asked.control for asked in self.more.asked.values()]
+        return stops_of([*first, self.more.toggle, *more])
+
+    def summary(self) -> str:
+        """Return the form in one line, for when it is folded."""
+        marks, shown = self.kind_editor.typed_marks(), unit(self.kind_editor.value_unit)
+        word = kind_word(self.kind)
+        if marks.target is None:
+            return say("editor", "{kind}. No target yet.", kind=word)
+        style = self.context.style
+        target = shown.show(marks.target, style)
+        start = (
+            say("editor", "your first number") if marks.start is None else shown.show_bare(marks.start, style)
+        )
+        if marks.stretch is None:
+            return say("editor", "{kind}. {start} to {target}.", kind=word, start=start, target=target)
+        stretch = shown.show_bare(marks.stretch, style)
+        return say(
+            "editor", "{kind}. {start} to {target}, stretch {stretch}.",
+            kind=word, start=start, target=target, stretch=stretch,
+        )  # fmt: skip
+
+    def show_problem(self, name: str, words: str) -> Asked | None:
+        """Say what is wrong beneath a field; return it, None where there is no such field."""
+        asked = self.asked.get(name)
+        if asked is None:
+            return None
+        if name in self.more.asked:
+            self.more.unfold()
+        asked.show_problem(words)
+        return asked
+
+    def clear_problems(self) -> None:
+        """Take every sentence of a mistake away."""
+        for asked in self.asked.values():
+            asked.show_problem("")
+
+    def _lay_out(self) -> None:
+        top = Flow(across=2, down=12)
+        self._better_asked = Asked(say("editor", "Better is"), self.better, width=84)
+        self.better.setFixedHeight(self.due_day.sizeHint().height())
+        self._top = {
+            "kind": Asked(say("editor", "Kind"), self.kind_choice, width=164),
+            "unit": Asked(say("editor", "Unit"), self.unit_choice, width=132),
+            "cadence": Asked(say("editor", "Check in"), self.cadence, width=150),
+            "due_day": Asked(say("editor", "Until"), self.due_day, width=150),
+        }
+        for name, asked in self._top.items():
+            top.addWidget(asked)
+            if name == "kind":
+                top.addWidget(self._better_asked)
+        for choice in (self.kind_choice, self.unit_choice, self.cadence):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(16)
+        self._lines.addLayout(top)
+        self._lines.addWidget(self.kind_editor)
+        self._lines.addWidget(self.trail)
+        self._lines.addWidget(self.question)
+        self._lines.addWidget(self.more)
+
+    def _begin(self) -> None:
+        """Show the key result that is there, or what a new one begins with."""
+        self.due_day.ghost(self.objective.due_day)
+        if self.view is None:
+            year = self.objective.horizon is Horizon.YEAR
+            self.cadence.choose((Cadence.MONTHLY if year else Cadence.WEEKLY).value)
+        else:
+            self._show(self.view)
+        self._collect()
+        self._first = self.arguments()
+
+    def _show(self, view: KeyResultView) -> None:
+        metric, key_result = view.metric, view.key_result
+        self.kind_choice.choose(metric.kind)
+        self.unit_choice.choose(metric.unit)
+        self.kind_choice.setEnabled(False)
+        self.unit_choice.setEnabled(False)
+        self._put_kind_editor(metric.kind)
+        self.cadence.choose(metric.cadence.value)
+        self.due_day.show_day(key_result.due_day)
+        self.kind_editor.show_view(view)
+        self.more.sure.set_unit(self.kind_editor.value_unit)
+        self.more.show_key_result(key_result, view.standing.sure)
+
+    def _connect(self) -> None:
+        self.kind_choice.currentTextChanged.connect(self._on_kind)
+        self.unit_choice.currentTextChanged.connect(self._on_unit)
+        self.cadence.currentTextChanged.connect(self._on_changed)
+        self.due_day.textChanged.connect(self._on_changed)
+        self.more.changed.connect(self._on_changed)
+        self.more.committed_chosen.connect(self._on_committed)
+        self.question.changed.connect(self._on_changed)
+
+    def _make_kind_editor(self, kind: str, unit_code: str) -> KindEditor:
+        made = KIND_EDITORS[kind](Ground(self.context.workspace, self.context.style, unit_code))
+        made.changed.connect(self._on_changed)
+        made.restructured.connect(self.restructured)
+        return made
+
+    def _put_kind_editor(self, kind: str) -> None:
+        before = self.kind_editor
+        self.kind_editor = self._make_kind_editor(kind, self.unit_choice.unit_code)
+        self._lines.replaceWidget(before, self.kind_editor)
+        for name, asked in before.asked.items():
+            same = self.kind_editor.asked.get(name)
+            if same is not None and type(same.control) is type(asked.control) and name != "window":
+                put_text(same.control, text_of(asked.control))
+        if not before.suggests:
+            self.kind_editor.take_stretch()
+        before.hide()
+        before.deleteLater()
+        self._top["unit"].setVisible(self.kind_editor.kind.has_check_ins)
+        self.more.sure.set_unit(self.kind_editor.value_unit)
+
+    def _collect(self) -> None:
+        """Name all fields in reading order."""
+        self.asked = {**self._top, **self.kind_editor.asked}
+        if self.view is not None:
+            self.asked |= self.question.asked
+        self.asked |= self.more.asked
+
+    def _show_trail(self) -> None:
+        marks = self.kind_editor.typed_marks()
+        value = None if self.view is None else self.view.standing.value
+        model = typed_trail(
+            marks, self.kind_editor.value_unit, self.context.style, value=value, colour=self._colour
+        )
+        self.trail.show_trail(model)
+        known = marks.start is not None and marks.target is not None and marks.start != marks.target
+        lower = known and (marks.target or 0.0) < (marks.start or 0.0)
+        words = say("editor", "Lower") if lower else say("editor", "Higher")
+        self.better.setText(words if known else say("editor", "as typed"))
+        self.better.set_token("ink" if known else "ink3")
+
+    @Slot()
+    def preview_now(self) -> None:
+        """Say what the changes would do to a key result that is there."""
+        self._timer.stop()
+        if self.view is None:
+            return
+        one, ws = self.view.key_result.id, self.context.workspace
+        try:
+            changes = self.changes()
+            marks, telling = bool(changes.keys() & set(MARKS)), bool(changes.keys() - {"whose", "cadence"})
+            self.question.show_for(marks=marks, anything=telling)
+            if telling:
+                found = queries.previewed(ws, self._trial(one, changes), (one,))
+                self.question.show_preview(found[one])
+        except LifeokrError as error:
+            self.question.show_words(words_of(error))
+
+    def _trial(self, key_result_id: str, changes: dict[str, Any]) -> Any:
+        ws = self.context.workspace
+
+        def act() -> None:
+            key_results.edit_key_result(ws, key_result_id, **edits_of(changes))
+
+        return act
+
+    @Slot()
+    def _on_kind(self) -> None:
+        self._put_kind_editor(self.kind)
+        self._collect()
+        self.restructured.emit()
+        self._on_changed()
+
+    @Slot()
+    def _on_unit(self) -> None:
+        try:
+            unit(self.unit_choice.unit_code)
+        except LifeokrError:
+            return
+        self.kind_editor.set_unit(self.unit_choice.unit_code)
+        self.more.sure.set_unit(self.kind_editor.value_unit)
+        self._on_changed()
+
+    @Slot(bool)
+    def _on_committed(self, committed: bool) -> None:
+        self.kind_editor.set_committed(committed)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._show_trail()
+        self.more.show_committed(self.kind_editor.committed)
+        if self.view is not None:
+            self._timer.start()
+        self.changed.emit()
+
+
+def edits_of(changes: dict[str, Any]) -> dict[str, Any]:
+    """Return the changes that the verb for editing takes."""
+    return {name: value for name, value in changes.items() if name not in {"kind", "unit"}}

@@ -1,0 +1,116 @@
+"""What few key results need, folded away behind 'More'."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from lifeokr.domain.codes import Whose
+from lifeokr.domain.errors import LifeokrError
+from lifeokr.domain.records import KeyResult, Objective
+from lifeokr.domain.units import NumberStyle
+from lifeokr.services.workspace import Workspace
+from lifeokr.ui.editors.asked import Asked
+from lifeokr.ui.editors.day_field import DayField
+from lifeokr.ui.editors.flow import Flow
+from lifeokr.ui.editors.problems import FieldProblem
+from lifeokr.ui.kit.buttons import Button
+from lifeokr.ui.kit.choices import Choice
+from lifeokr.ui.kit.fonts import scaled
+from lifeokr.ui.widgets.value_field import ValueField
+from lifeokr.words import say
+from lifeokr.words.goals import whose_word
+
+
+class MoreFields(QWidget):
+    """Sure, committed, whose, weight and an own first day."""
+
+    changed = Signal()
+    committed_chosen = Signal(bool)
+
+    def __init__(
+        self, ws: Workspace, style: NumberStyle, objective: Objective, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.asked: dict[str, Asked] = {}
+        self.toggle = Button(say("editor", "More"), "text", size="small")
+        self.toggle.setAccessibleDescription(
+            say("editor", "What you are sure of, whose it is, its weight, its first day")
+        )
+        self.toggle.clicked.connect(self._on_toggled)
+        self.committed = QCheckBox(say("editor", "A promise: kept or not, without a stretch"))
+        self.committed.setMinimumHeight(scaled(34))
+        self.sure = ValueField("number", style, says="", in_row=False)
+        self.sure.ghost(say("editor", "nothing"))
+        self.whose = Choice([(one.value, whose_word(one.value)) for one in Whose], says="")
+        self.weight = ValueField("number", style, says="", in_row=False)
+        self.weight.ghost("1")
+        self.first_day = DayField(ws, says="")
+        self.first_day.ghost(objective.first_day)
+        self._fold = QWidget()
+        row = Flow(self._fold, across=2, down=12)
+        for name, words, control, width in (
+            ("sure", say("editor", "Sure of, never scored"), self.sure, 168),
+            ("whose", say("editor", "Whose it is"), self.whose, 168),
+            ("weight", say("editor", "Weight"), self.weight, 100),
+            ("first_day", say("editor", "From"), self.first_day, 160),
+            ("committed", say("editor", "Committed"), self.committed, 0),
+        ):
+            asked = Asked(words, control, width=width)
+            self.asked[name] = asked
+            row.addWidget(asked)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(3, 0, 0, 0)
+        lines.setSpacing(8)
+        lines.addWidget(self.toggle)
+        lines.addWidget(self._fold)
+        self._fold.hide()
+        for field in (self.sure, self.weight, self.first_day):
+            field.textChanged.connect(self.changed)
+        self.whose.currentTextChanged.connect(self.changed)
+        self.committed.toggled.connect(self.committed_chosen)
+
+    def unfold(self) -> None:
+        """Show the fields."""
+        self._fold.show()
+        self.toggle.set_text(say("editor", "Less"))
+
+    def show_key_result(self, key_result: KeyResult, sure: float | None) -> None:
+        """Show what a key result has, unfolded where it has anything unusual."""
+        self.sure.show_value(sure)
+        self.whose.choose(key_result.whose.value)
+        self.weight.setText("" if key_result.weight == 1 else f"{key_result.weight:g}")
+        self.first_day.show_day(key_result.first_day)
+        usual = sure is None and key_result.whose is Whose.ME and key_result.weight == 1
+        if not usual or key_result.first_day is not None:
+            self.unfold()
+
+    def show_committed(self, committed: bool) -> None:
+        """Tick the promise, or not, without asking for it."""
+        before = self.committed.blockSignals(True)
+        self.committed.setChecked(committed)
+        self.committed.blockSignals(before)
+
+    def arguments(self) -> dict[str, Any]:
+        """Return the answers as arguments of the verb; raises FieldProblem."""
+        told: dict[str, Any] = {"whose": Whose(self.whose.code)}
+        for name, read in (
+            ("sure", self.sure.number), ("weight", self.weight.number), ("first_day", self.first_day.read),
+        ):  # fmt: skip
+            try:
+                told[name] = read()
+            except LifeokrError as error:
+                raise FieldProblem(name, error) from error
+        if told["weight"] is None:
+            told["weight"] = 1.0
+        return told
+
+    @Slot()
+    def _on_toggled(self) -> None:
+        if self._fold.isVisibleTo(self):
+            self._fold.hide()
+            self.toggle.set_text(say("editor", "More"))
+        else:
+            self.unfold()

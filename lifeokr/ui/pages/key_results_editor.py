@@ -1,0 +1,311 @@
+"""Writing down what would tell that it is working: all key results of an objective, a line each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from lifeokr.domain.codes import State
+from lifeokr.domain.errors import LifeokrError
+from lifeokr.services import key_results, queries
+from lifeokr.services.views import KeyResultView, ObjectiveView
+from lifeokr.ui.context import Context
+from lifeokr.ui.editors.counting_note import CountingNote
+from lifeokr.ui.editors.editor_page import EditorPage
+from lifeokr.ui.editors.key_result_line import KeyResultLine, LineOrder
+from lifeokr.ui.editors.stops import chain
+from lifeokr.ui.kit.buttons import Button
+from lifeokr.ui.kit.page import Sheet
+from lifeokr.words import say
+from lifeokr.words.days import quarter
+
+_NEW = "new-"
+_ORDER = "lines"
+
+
+class LineProblem(LifeokrError):
+    """An error that belongs to a line. Fields: line, error."""
+
+    def __init__(self, line: KeyResultLine, error: LifeokrError) -> None:
+        super().__init__(line=line.key, error=error)
+        self.line = line
+        self.error = error
+
+
+class KeyResultsEditor(EditorPage):
+    """The key results of the objective that the page is about."""
+
+    editor = "key-results"
+
+    def __init__(self, context: Context, about: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(context, about, parent)
+        self.lines: list[KeyResultLine] = []
+        self.order = LineOrder(self)
+        self.add_button = Button(say("key-results-editor", "Add a key result"), "plain", icon="plus")
+        self.note = CountingNote()
+        self._view: ObjectiveView | None = None
+        self._made = 0
+        self._watched: dict[str, QWidget] = {}
+        self._column = QVBoxLayout()
+        self._column.setSpacing(16)
+        self._chain_timer = QTimer(self)
+        self._chain_timer.setSingleShot(True)
+        self._chain_timer.setInterval(0)
+        self._chain_timer.timeout.connect(self.chain_now)
+
+    def build(self, sheet: Sheet) -> None:
+        """Lay out the head and a line for each key result that is open."""
+        self._view = view = queries.objective(self.workspace, self.about)
+        self.done_button.set_text(say("key-results-editor", "Save key results"))
+        due = view.objective.due_day
+        above = view.objective.title
+        if due is not None:
+            above = say("key-results-editor", "{title}, {quarter}", title=above, quarter=quarter(due))
+        self.head(
+            sheet,
+            "goals",
+            above,
+            say("key-results-editor", "What would tell you it is working?"),
+            say(
+                "key-results-editor",
+                "Write it the way you would say it, one line each. Two to four is plenty.",
+            ),
+        )
+        sheet.main.addLayout(self._column)
+        sheet.main.addWidget(self.add_button)
+        sheet.set_side(self.note)
+        for one in view.key_results:
+            if one.key_result.state in (State.LIVE, State.DRAFT):
+                self._put_line(one.key_result.id, one)
+        if not self.lines:
+            self._put_line(self._new_key())
+        self._renumber()
+        self.keeper.watch(_ORDER, self.order)
+        self.add_button.clicked.connect(self.add_line)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first line that is empty, else the first."""
+        empty = [line for line in self.lines if line.empty]
+        if self.lines:
+            self.open_line((empty or self.lines)[0])
+
+    def save(self) -> str:
+        """Keep all lines and drop their drafts, as one step."""
+        kept = [line for line in self.lines if not line.empty]
+        shown = {line.key for line in self.lines}
+        gone = [one.key_result.id for one in self._open_key_results() if one.key_result.id not in shown]
+        added = any(line.view is None for line in kept)
+
+        def work(_session: object) -> None:
+            for key_result_id in gone:
+                key_results.delete_key_result(self.workspace, key_result_id)
+            ids = [_saved(line) for line in kept]
+            there = [one.key_result.id for one in self._open_key_results() if one.key_result.id in ids]
+            if ids != [*there, *(one for one in ids if one not in there)]:
+                key_results.reorder_key_results(self.workspace, ids)
+            self.keeper.drop()
+
+        self.workspace.do("add-key-results" if added else "edit-key-result", work)
+        return f"objective {self.about}"
+
+    @Slot()
+    def add_line(self) -> KeyResultLine:
+        """Add an empty line at the end and open it."""
+        line = self._put_line(self._new_key())
+        self._renumber()
+        self.open_line(line)
+        return line
+
+    def open_line(self, line: KeyResultLine) -> None:
+        """Open one line, fold the others, and put the keyboard into it."""
+        self._unfold(line)
+        line.title.setFocus()
+
+    def restore(self, texts: dict[str, str]) -> None:
+        """Show a draft: the lines that there were, in their order, with their texts."""
+        wanted = tuple(texts[_ORDER].split()) if _ORDER in texts else self.order.keys
+        views = {one.key_result.id: one for one in self._open_key_results()}
+        present = {line.key: line for line in self.lines}
+        wanted = tuple(key for key in wanted if key in views or key.startswith(_NEW))
+        for key, line in present.items():
+            if key not in wanted:
+                self._take_away(line)
+        for key in wanted:
+            if key not in present:
+                self._put_line(key, views.get(key))
+        self.lines.sort(key=lambda line: wanted.index(line.key))
+        numbers = [int(key.removeprefix(_NEW)) for key in wanted if key.startswith(_NEW)]
+        self._made = max([self._made, *numbers])
+        for line in self.lines:
+            own = {name.removeprefix(f"{line.key}."): text for name, text in texts.items()
+                   if name.startswith(f"{line.key}.")}  # fmt: skip
+            line.restore(own)
+        self._renumber()
+
+    def shows_already(self, texts: dict[str, str]) -> bool:
+        """Return whether a draft says nothing that the lines do not say."""
+        shown = {_ORDER: self.order.kept_text()}
+        for line in self.lines:
+            if any(name.startswith(f"{line.key}.") for name in texts):
+                line.with_form()
+            shown |= {f"{line.key}.{name}": text for name, text in line.texts().items()}
+        return all(shown.get(name) == text for name, text in texts.items())
+
+    def clear_problems(self) -> None:
+        """Take every sentence of a mistake away."""
+        super().clear_problems()
+        for line in self.lines:
+            line.clear_problems()
+
+    @Slot(object)
+    def show_problem(self, error: object) -> None:
+        """Say an error beneath its field, in its line."""
+        if not isinstance(error, LineProblem):
+            super().show_problem(error)
+            return
+        self._unfold(error.line)
+        asked = error.line.show_problem(error.error)
+        asked.control.setFocus()
+        self.ensureWidgetVisible(asked)
+
+    @Slot()
+    def chain_now(self) -> None:
+        """Let Tab go through the lines as they are read, then to the buttons."""
+        chain([*(stop for line in self.lines for stop in line.stops()), self.add_button,
+               self.cancel_button, self.done_button])  # fmt: skip
+
+    def _open_key_results(self) -> list[KeyResultView]:
+        if self._view is None:
+            return []
+        return [one for one in self._view.key_results if one.key_result.state in (State.LIVE, State.DRAFT)]
+
+    def _new_key(self) -> str:
+        self._made += 1
+        return f"{_NEW}{self._made}"
+
+    def _put_line(self, key: str, view: KeyResultView | None = None) -> KeyResultLine:
+        found = self._view
+        if found is None:
+            raise RuntimeError("the page is built before its lines")
+        colour = found.area.colour if found.area is not None else "ink"
+        line = KeyResultLine(self.context, found.objective, key, view, colour=colour)
+        line.entered.connect(self._on_entered)
+        line.removed.connect(self._on_removed)
+        line.moved.connect(self._on_moved)
+        line.restructured.connect(self._on_restructured)
+        line.changed.connect(self._on_line_changed)
+        self.lines.append(line)
+        self._column.addWidget(line)
+        self._watch(line)
+        return line
+
+    def _take_away(self, line: KeyResultLine) -> None:
+        self.lines.remove(line)
+        for name in list(line.asked):
+            control = self._watched.pop(f"{line.key}.{name}", None)
+            if control is not None:
+                self.keeper.leave(control)
+        self._column.removeWidget(line)
+        line.hide()
+        line.deleteLater()
+
+    def _watch(self, line: KeyResultLine) -> None:
+        """Keep drafts of the fields that a line has now."""
+        for name, asked in line.asked.items():
+            field = f"{line.key}.{name}"
+            before = self._watched.get(field)
+            if before is asked.control:
+                continue
+            if before is not None:
+                self.keeper.leave(before)
+            self._watched[field] = asked.control
+            self.keeper.watch(field, asked.control)
+
+    def _unfold(self, line: KeyResultLine) -> None:
+        for other in self.lines:
+            if other is line:
+                other.unfold()
+            elif other.is_open:
+                other.fold()
+        self._tell(line)
+
+    def _tell(self, line: KeyResultLine) -> None:
+        if line.form is not None:
+            self.note.tell(line.form)
+
+    def _renumber(self) -> None:
+        for place, line in enumerate(self.lines, 1):
+            self._column.removeWidget(line)
+            self._column.addWidget(line)
+            line.take_place(place, len(self.lines))
+        self.order.take(tuple(line.key for line in self.lines))
+        self._chain_timer.start()
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is None:
+            return
+        for line in self.lines:
+            if line.isAncestorOf(now) and not line.is_open:
+                self._unfold(line)
+                return
+
+    @Slot()
+    def _on_restructured(self) -> None:
+        line = self.sender()
+        if isinstance(line, KeyResultLine):
+            self._watch(line)
+            self._chain_timer.start()
+
+    @Slot()
+    def _on_line_changed(self) -> None:
+        line = self.sender()
+        if isinstance(line, KeyResultLine) and line.is_open:
+            self._tell(line)
+
+    @Slot()
+    def _on_entered(self) -> None:
+        line = self.sender()
+        if not isinstance(line, KeyResultLine):
+            return
+        at = self.lines.index(line) + 1
+        if at < len(self.lines):
+            self.open_line(self.lines[at])
+        elif line.title.text().strip():
+            self.add_line()
+
+    @Slot()
+    def _on_removed(self) -> None:
+        line = self.sender()
+        if not isinstance(line, KeyResultLine):
+            return
+        at = self.lines.index(line)
+        self._take_away(line)
+        if not self.lines:
+            self._put_line(self._new_key())
+        self._renumber()
+        self.open_line(self.lines[min(at, len(self.lines) - 1)])
+
+    @Slot(int)
+    def _on_moved(self, by: int) -> None:
+        line = self.sender()
+        if not isinstance(line, KeyResultLine):
+            return
+        at = self.lines.index(line)
+        to = at + by
+        if not 0 <= to < len(self.lines):
+            return
+        self.lines.insert(to, self.lines.pop(at))
+        self._renumber()
+        (line.up if by < 0 else line.down).setFocus()
+
+
+def _saved(line: KeyResultLine) -> str:
+    """Keep a line and return its id; raises LineProblem."""
+    try:
+        return line.save()
+    except LifeokrError as error:
+        raise LineProblem(line, error) from error
