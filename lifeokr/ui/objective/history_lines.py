@@ -1,4 +1,4 @@
-"""What happened to an objective, in words: numbers, notes, goalposts, rests, events and steps by their day."""
+"""What happened to an objective, in words: numbers, notes, goalposts, rests, events, steps."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ MOST_NUMBERS = 3  # that one day's line names
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
-    """A day and what happened; `own` is in the person's words. `pause` and `event` name what can be undone."""
+    """A day and what happened; `own` is in the person's words, `pause` and `event` can be changed."""
 
     key: str
     day: date
@@ -112,6 +112,11 @@ def _change(view: KeyResultView, before: Marks, now: Marks, style: NumberStyle) 
             return say("history", "{title}: target raised from {old} to {new}",
                        title=title, old=old, new=new)  # fmt: skip
         return say("history", "{title}: target moved from {old} to {new}", title=title, old=old, new=new)
+    return _stretch_change(view, before, now, style)
+
+
+def _stretch_change(view: KeyResultView, before: Marks, now: Marks, style: NumberStyle) -> str:
+    title, show = view.key_result.title, value_unit(view.subject)
     if now.stretch is not None and (before.stretch is None or not same(before.stretch, now.stretch)):
         stretch = show.show(now.stretch, style)
         return say("history", "{title}: stretch set at {stretch}", title=title, stretch=stretch)

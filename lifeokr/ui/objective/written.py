@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lifeokr.domain.records import Reflection
 from lifeokr.services import reflections
 from lifeokr.services.workspace import Workspace
-from lifeokr.ui.kit.fonts import font, scaled
+from lifeokr.ui.editors.prose_field import ProseField
 from lifeokr.ui.kit.text import Label, OwnWords
 from lifeokr.ui.objective.form import Form
 from lifeokr.ui.objective.menu_button import MenuButton, more_says
@@ -19,24 +19,10 @@ from lifeokr.words import say
 from lifeokr.words.days import day_year
 
 
-class OwnField(QPlainTextEdit):
-    """A field for several lines in the person's own words; Ctrl+Enter is done."""
+class OwnField(ProseField):
+    """A field for several lines in the person's own words; Ctrl+Enter is done, Escape leaves it."""
 
     finished = Signal()
-
-    def __init__(self, says: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(says)
-        self.setFont(font("own-field"))
-        self.setProperty("field", True)
-        self.setTabChangesFocus(True)
-        self.document().setDocumentMargin(8)
-
-    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
-        return QSize(scaled(240), scaled(110))
-
-    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's name
-        return QSize(scaled(120), scaled(90))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's name
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -60,7 +46,7 @@ class ReflectionForm(Form):
     ) -> None:
         super().__init__(says=say("written", "What you want to remember"), parent=parent)
         self._ws, self._objective_id, self._reflection = ws, objective_id, reflection
-        self.text = OwnField(say("written", "What you want to remember"))
+        self.text = OwnField(says=say("written", "What you want to remember"), lines=4)
         self.text.finished.connect(self.finish)
         self.body.addWidget(self.text)
         if reflection is not None:
