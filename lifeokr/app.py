@@ -81,6 +81,7 @@ class App(QObject):
         """Show the window with its first page, and do what can wait after its first paint."""
         self.window.start()
         self.window.show()
+        self.window.focus_page()
         self.bridge.watch()
         QTimer.singleShot(WARM_AFTER, self._warm)
 

@@ -36,6 +36,8 @@ from lifeokr.store import tables
 
 SAMPLE_DAY = date(2026, 2, 1)  # the day that pictures and tests look from
 
+WEEK = timedelta(days=7)
+
 Told = Mapping[str, Any]
 
 
@@ -149,6 +151,8 @@ def _tell_key_result(story: _Story, key: str, told: Told, cycle: Cycle) -> None:
     story.on(first, _add_key_result, key, told, cycle)
     notes = {first + timedelta(days=day): text for day, text in told.get("notes", ())}
     series = entries_of(told, cycle)
+    if told.get("waits"):  # this week's entry is not in yet
+        series = [(day, value) for day, value in series if day <= story.today - WEEK]
     following = [day for day, _ in series[1:]] + [cycle.due_day + DAY]
     for number, ((day, value), until) in enumerate(zip(series, following, strict=False)):
         story.on(day, _check_in, told, (value, _noted(notes, day, until), confidence_of(told, day, number)))

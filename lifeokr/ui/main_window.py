@@ -28,6 +28,7 @@ from lifeokr.words.goals import verb_word
 SCALES = (100, 115, 130, 150)
 SMALLEST = (800, 540)
 DESIGNED = (1440, 900)
+TITLE_BAR = 40  # what a desktop puts above a window
 
 
 class MainWindow(QMainWindow):
@@ -85,7 +86,7 @@ class MainWindow(QMainWindow):
             self._on_sample()
             return
         if self.at == (code, about):
-            self._focus()
+            self.focus_page()
             return
         self._history.append((code, about))
         del self._history[:-20]
@@ -154,9 +155,10 @@ class MainWindow(QMainWindow):
             self.sidebar.set_note("week", "")
         self._counting.start()
         self.setWindowTitle(say("window", "{page} — lifeokr", page=page_title(code)))
-        self._focus()
+        self.focus_page()
 
-    def _focus(self) -> None:
+    def focus_page(self) -> None:
+        """Put the keyboard on what the page in sight wants first."""
         if self.page is not None:
             self.page.focus_first()
 
@@ -170,7 +172,8 @@ class MainWindow(QMainWindow):
         """Take the place the window had; Qt corrects one that lies off the screens."""
         kept = self._settings.settings.geometry
         if not kept or not self.restoreGeometry(QByteArray(bytes.fromhex(kept))):
-            self.resize(*DESIGNED)
+            room = self.screen().availableSize()
+            self.resize(min(DESIGNED[0], room.width()), min(DESIGNED[1], room.height() - TITLE_BAR))
 
     @Slot()
     def _wear(self) -> None:

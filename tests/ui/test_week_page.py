@@ -142,7 +142,7 @@ def test_equals_types_last_weeks_number(qtbot, app):
 
 def test_the_sidebar_counts_what_is_left_and_hides_it_while_work_is_open(qtbot, open_window):
     app = open_window()
-    qtbot.waitUntil(lambda: app.window.sidebar.note("week") == "1 left")
+    qtbot.waitUntil(lambda: app.window.sidebar.note("week") == "6 left")
     app.window.show_page("work")
     assert app.window.sidebar.note("week") == ""
     qtbot.wait(20)

@@ -19,6 +19,7 @@ from lifeokr.ui.kit.theme import colour
 from lifeokr.ui.widgets.week_row import ENTRY, STATUS, SURE, TITLE, TRAIL, WeekRowView
 from lifeokr.words import say
 
+ROUND = 8
 _NARROW = 800  # below this the confidence stands in the open row only
 
 
@@ -67,6 +68,7 @@ class WeekList(Card):
             view.finished.connect(self._on_finished)
             self.rows.append(view)
             self.body.addWidget(view)
+        self.body.addSpacing(ROUND)  # so that the last row leaves the round corners free
 
     def open_first(self) -> bool:
         """Put the keyboard into the first row that waits for an entry; say whether there is one."""
