@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from lifeokr.ui.kit.fonts import scaled
 from lifeokr.ui.kit.text import Label
 
-_RING = 3  # pixels the focus ring needs around a control
+RING = 3  # pixels the focus ring needs around a control
 
 
 class Asked(QWidget):
@@ -24,12 +24,13 @@ class Asked(QWidget):
         self.problem = Label("", "caption", token="ink", wrap=True)
         self.problem.setVisible(False)
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(_RING, 0, _RING, _RING)
+        lines.setContentsMargins(RING, 0, RING, RING)
         lines.setSpacing(4)
         lines.addWidget(self.label)
         lines.addWidget(control)
         lines.addWidget(self.problem)
         lines.addStretch(1)
+        self._lines = lines
         if not control.accessibleName():
             control.setAccessibleName(words)
         self._width = width
@@ -40,6 +41,11 @@ class Asked(QWidget):
         """Ask in other words."""
         self.label.setText(words)
         self.control.setAccessibleName(words)
+
+    def hide_words(self) -> None:
+        """Show no label, where a number or a picture asks already."""
+        self.label.hide()
+        self._lines.setContentsMargins(RING, RING, RING, RING)
 
     def show_problem(self, words: str) -> None:
         """Say what is wrong, beneath the control and to a screen reader; empty: nothing is."""

@@ -177,8 +177,8 @@ class KeyResultForm(QWidget):
         self.better.setFixedHeight(self.due_day.sizeHint().height())
         self._top = {
             "kind": Asked(say("editor", "Kind"), self.kind_choice, width=164),
-            "unit": Asked(say("editor", "Unit"), self.unit_choice, width=132),
-            "cadence": Asked(say("editor", "Check in"), self.cadence, width=150),
+            "unit": Asked(say("editor", "Unit"), self.unit_choice, width=142),
+            "cadence": Asked(say("editor", "Check in"), self.cadence, width=146),
             "due_day": Asked(say("editor", "Until"), self.due_day, width=150),
         }
         for name, asked in self._top.items():
@@ -267,7 +267,7 @@ class KeyResultForm(QWidget):
         known = marks.start is not None and marks.target is not None and marks.start != marks.target
         lower = known and (marks.target or 0.0) < (marks.start or 0.0)
         words = say("editor", "Lower") if lower else say("editor", "Higher")
-        self.better.setText(words if known else say("editor", "as typed"))
+        self.better.setText(words if known else say("editor", "open"))
         self.better.set_token("ink" if known else "ink3")
 
     @Slot()

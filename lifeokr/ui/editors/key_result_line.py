@@ -12,7 +12,7 @@ from lifeokr.domain.records import Objective
 from lifeokr.services import key_results
 from lifeokr.services.views import KeyResultView
 from lifeokr.ui.context import Context
-from lifeokr.ui.editors.asked import Asked
+from lifeokr.ui.editors.asked import RING, Asked
 from lifeokr.ui.editors.kept import text_of
 from lifeokr.ui.editors.key_result_form import KeyResultForm, edits_of
 from lifeokr.ui.editors.problems import field_of, words_of
@@ -59,11 +59,12 @@ class KeyResultLine(Card):
         self.title.setMinimumHeight(scaled(44))
         self.title.setTextMargins(10, 0, 8, 0)
         self.caption = Label("", "small", token="ink2", wrap=True)
+        self.caption.setContentsMargins(RING, 0, 0, 0)
         self.up = IconButton("chevron-up", "")
         self.down = IconButton("chevron-down", "")
         self.away = IconButton("minus", "")
         self._asked_title = Asked("", self.title)
-        self._asked_title.label.hide()
+        self._asked_title.hide_words()
         self._lay_out()
         if view is not None:
             self.title.setText(view.key_result.title)
@@ -199,9 +200,12 @@ class KeyResultLine(Card):
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self._asked_title, 1)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, scaled(7), 0, 0)
+        buttons.setSpacing(4)
         for button in (self.up, self.down, self.away):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-            button.setContentsMargins(0, 7, 0, 0)
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(buttons)
         self._lines.addLayout(head)
         self._lines.addWidget(self.caption)
         row.addLayout(self._lines, 1)

@@ -10,7 +10,7 @@ from lifeokr.domain.standing import Standing
 from lifeokr.services.goalposts import How
 from lifeokr.services.views import Preview
 from lifeokr.trail.model import status_words
-from lifeokr.ui.editors.asked import Asked
+from lifeokr.ui.editors.asked import RING, Asked
 from lifeokr.ui.kit.choices import Segment
 from lifeokr.ui.kit.fonts import scaled
 from lifeokr.ui.kit.text import Label
@@ -37,6 +37,7 @@ class MarksQuestion(QWidget):
         self.reason.setTextMargins(6, 0, 4, 0)
         self.reason.setPlaceholderText(say("editor", "A line for the year's end, if you like"))
         self.preview = Label("", "small", token="ink2", wrap=True)
+        self.preview.setContentsMargins(RING, 0, 0, 0)
         self.asked = {
             "how": Asked(say("editor", "You moved the goalposts. Since when?"), self.how),
             "reason": Asked(say("editor", "Why"), self.reason),

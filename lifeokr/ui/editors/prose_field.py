@@ -18,7 +18,8 @@ class ProseField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setProperty("field", True)
         self.setFont(font("own-field"))
-        self.document().setDocumentMargin(8)
+        self.document().setDocumentMargin(6)
+        self.setViewportMargins(2, 2, 2, 2)  # so that the corners of the frame stay round
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name

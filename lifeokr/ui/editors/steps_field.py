@@ -14,6 +14,7 @@ from lifeokr.domain.records import Step
 from lifeokr.domain.units import NumberStyle
 from lifeokr.services.steps import StepLine
 from lifeokr.services.workspace import Workspace
+from lifeokr.ui.editors.asked import RING
 from lifeokr.ui.editors.day_field import DayField
 from lifeokr.ui.editors.problems import FieldProblem
 from lifeokr.ui.kit.buttons import Button, IconButton
@@ -39,13 +40,14 @@ class StepRow(QWidget):
         self.title.setPlaceholderText(say("steps", "What is done then?"))
         self.weight = ValueField("number", style, says="", in_row=False)
         self.weight.ghost("1")
-        self.weight.setFixedWidth(scaled(72))
+        self.weight.set_suffix(say("steps", "weight"))
+        self.weight.setFixedWidth(scaled(96))
         self.day = DayField(ws, says="")
         self.day.setFixedWidth(scaled(150))
         self.day.setPlaceholderText(say("steps", "by when"))
         self.away = IconButton("minus", "")
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        line.setContentsMargins(0, RING, RING, RING)
         line.setSpacing(10)
         for widget in (self.title, self.weight, self.day, self.away):
             line.addWidget(widget, 1 if widget is self.title else 0)
@@ -82,7 +84,7 @@ class StepsField(QWidget):
         self.rows: list[StepRow] = []
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setSpacing(8)
+        self._lines.setSpacing(2)
         self.add = Button(say("steps", "Add a step"), "plain", size="small", icon="plus")
         self.add.clicked.connect(self._on_add)
         self._lines.addWidget(self.add)

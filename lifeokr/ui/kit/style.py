@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,6 +27,7 @@ FIELD_RADIUS = 6.0
 TICK_RADIUS = 4.0
 RING, RING_GAP = 2.0, 1.0
 _BAR = 12
+_CHOICE_PAD = 5
 
 
 class KitStyle(QProxyStyle):
@@ -89,7 +90,10 @@ class KitStyle(QProxyStyle):
         if control is _CC.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
             return _bar_part(option, part)
         # PySide's stub does not know that the widget may be missing.
-        return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]
+        where = super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]
+        if control is _CC.CC_ComboBox and part is _SC.SC_ComboBoxEditField:
+            return _words_of_choice(option, where)
+        return where
 
     def _spin_box(self, option: QStyleOptionComplex, painter: QPainter, widget: QWidget | None) -> None:
         _field(option, painter)
@@ -188,6 +192,13 @@ def _radio(option: QStyleOption, painter: QPainter) -> None:
     if on:
         inner = where.adjusted(4, 4, -4, -4)
         box(painter, inner, inner.height() / 2, fill=palette.color(_R.WindowText))
+
+
+def _words_of_choice(option: QStyleOptionComplex, where: QRect) -> QRect:
+    """Return where the words of a choice stand: as far from the border as those of a field."""
+    if option.direction == Qt.LayoutDirection.RightToLeft:
+        return where.adjusted(0, 0, -_CHOICE_PAD, 0)
+    return where.adjusted(_CHOICE_PAD, 0, 0, 0)
 
 
 def _bar_part(option: QStyleOptionSlider, part: QStyle.SubControl) -> QRect:

@@ -97,7 +97,10 @@ class ObjectiveEditor(EditorPage):
         )
         lines.addLayout(two)
         lines.addWidget(self._days_line())
-        sheet.main.addWidget(fields)
+        across = QHBoxLayout()
+        across.addWidget(fields, 100)
+        across.addStretch(1)
+        sheet.main.addLayout(across)
         self._show(self.before)
         self.horizon.chosen.connect(self._on_horizon)
         self.first_day.textChanged.connect(self._on_days)
@@ -203,6 +206,10 @@ class ObjectiveEditor(EditorPage):
         row = Flow(self._days, across=8, down=8)
         row.addWidget(self.ask("first_day", say("objective-editor", "First day"), self.first_day, width=160))
         row.addWidget(self.ask("due_day", say("objective-editor", "Last day"), self.due_day, width=160))
+        beside = QWidget()
+        buttons = QHBoxLayout(beside)
+        buttons.setContentsMargins(8, scaled(22), 0, 0)
+        buttons.setSpacing(16)
         for code, words in (
             ("quarter", say("objective-editor", "This quarter")),
             ("next-quarter", say("objective-editor", "Next quarter")),
@@ -212,7 +219,8 @@ class ObjectiveEditor(EditorPage):
             button.setObjectName(code)
             button.clicked.connect(self._on_preset)
             self.presets[code] = button
-            row.addWidget(button)
+            buttons.addWidget(button)
+        row.addWidget(beside)
         return self._days
 
     def _show(self, objective: Objective | None) -> None:
