@@ -77,12 +77,10 @@ def _without_groups(typed: str, style: NumberStyle) -> str | None:
 
 def write_number(value: float, least: int, most: int, style: NumberStyle = PLAIN) -> str:
     """Return a number with `least` to `most` decimals, none of them noise."""
-    text = f"{round(value, most) + 0.0:.{most}f}"
+    text = f"{round(value, most) + 0.0:.{most}f}"  # which makes of -0.0 a plain 0
     whole, _, decimals = text.partition(".")
     decimals = decimals.rstrip("0").ljust(least, "0")
     sign, digits = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
-    if sign and not int(digits) and not decimals.strip("0"):
-        sign = ""
     if style.group:
         digits = f"{int(digits):,}".replace(",", style.group)
     return sign + digits + (style.decimal + decimals if decimals else "")
