@@ -81,6 +81,12 @@ class Segment(QWidget):
             if piece.code == code:
                 piece.setChecked(True)
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the option chosen."""
+        for piece in self._pieces:
+            if piece.isChecked():
+                piece.setFocus(Qt.FocusReason.TabFocusReason)
+
     @Slot(object, bool)
     def _on_toggled(self, _button: object, on: bool) -> None:
         if on:

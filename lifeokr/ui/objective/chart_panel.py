@@ -46,6 +46,7 @@ class ChartPanel(QWidget):
         self._stack.addWidget(self.table)
         column.addLayout(self._stack)
         foot = QHBoxLayout()
+        foot.setContentsMargins(scaled(40), 0, 0, 0)
         foot.setSpacing(12)
         self._legend = _Legend()
         foot.addWidget(self._legend, 1)

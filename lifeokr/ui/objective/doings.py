@@ -112,6 +112,7 @@ class DoingLine(QWidget):
         self._caption = Label("", "caption", token="ink2", wrap=True)
         words.addWidget(self._title)
         words.addWidget(self._caption)
+        words.addStretch(1)
         row.addLayout(words, 1)
         self.more = MenuButton("")
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)

@@ -33,7 +33,8 @@ from lifeokr.ui.widgets.status_view import StatusView
 from lifeokr.ui.widgets.trail_view import TrailView
 from lifeokr.words import say
 
-TITLE, VALUE, TRAIL, STATUS = 230, 96, 238, 124
+VALUE, TRAIL, STATUS = 96, 238, 124
+INDENT = 40  # of what stands under the title
 _NARROW = 680
 
 
@@ -61,9 +62,10 @@ class KeyResultCard(Card):
         self._more = QWidget()
         self._more.hide()
         self._more_column = QVBoxLayout(self._more)
-        self._more_column.setContentsMargins(scaled(40), 0, 0, 0)
+        self._more_column.setContentsMargins(0, 0, 0, 0)
         self._more_column.setSpacing(12)
         self._line = Label("", "body", wrap=True)
+        self._line.setContentsMargins(scaled(INDENT), 0, 0, 0)
         self._more_column.addWidget(self._line)
         self.body.addWidget(self._more)
 
@@ -254,6 +256,8 @@ class KeyResultCard(Card):
             self.check_ins.said.connect(self.said)
             for widget in (self.steps, self.panel, self.check_ins):
                 self._more_column.addWidget(widget)
+            self.steps.setContentsMargins(scaled(INDENT), 0, 0, 0)
+            self.check_ins.setContentsMargins(scaled(INDENT - 8), 0, 0, 0)
         self._line.setText(standing_line(details.view, self._style))
         live = details.view.key_result.state in (State.LIVE, State.DRAFT)
         self.steps.setVisible(bool(details.view.steps))
@@ -322,7 +326,7 @@ class KeyResultCard(Card):
     def _show_form(self, form: Form, words: str) -> None:
         self._close_form()
         self._form, self._words = form, words
-        form.setContentsMargins(scaled(40), 0, 0, 8)
+        form.setContentsMargins(scaled(INDENT), 0, 0, 8)
         form.done.connect(self._on_form_done)
         form.left.connect(self._on_form_left)
         self._form_place.addWidget(form)

@@ -21,6 +21,14 @@ _GLYPHS = {
 }
 
 
+def glyph_of(standing: Standing) -> tuple[str, str]:
+    """Return the drawing of how a key result stands and its colour's token; no drawing: empty."""
+    if standing.quiet:
+        return "status-quiet", "ink"
+    gold = standing.status is Status.IN_THE_STRETCH
+    return _GLYPHS.get(standing.status, ""), "gold_edge" if gold else "ink"
+
+
 class StatusView(QWidget):
     """The status of a key result; *quiet* stands beside the word it was last given."""
 
@@ -36,11 +44,10 @@ class StatusView(QWidget):
 
     def show_standing(self, standing: Standing, subject: Subject) -> None:
         """Show how a key result stands."""
-        glyph = "status-quiet" if standing.quiet else _GLYPHS.get(standing.status, "")
+        glyph, token = glyph_of(standing)
         self._glyph.setVisible(bool(glyph))
         if glyph:
-            gold = standing.status is Status.IN_THE_STRETCH and not standing.quiet
-            self._glyph.show_icon(glyph, "gold_edge" if gold else "ink")
+            self._glyph.show_icon(glyph, token)
         word = status_words(standing.status, subject)
         if standing.quiet:
             word = say("status", "{status}, quiet", status=word)

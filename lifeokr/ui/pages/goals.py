@@ -1,0 +1,244 @@
+"""Goals: every objective of a horizon by part of life, each with its key results' Trails."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from lifeokr.domain.codes import Horizon, State
+from lifeokr.services import queries
+from lifeokr.services.live_views import ObjectiveView
+from lifeokr.ui.context import Context
+from lifeokr.ui.kit.buttons import Button
+from lifeokr.ui.kit.card import Card
+from lifeokr.ui.kit.choices import Segment
+from lifeokr.ui.kit.fonts import scaled
+from lifeokr.ui.kit.icons import IconView
+from lifeokr.ui.kit.page import GAP, Page, Sheet
+from lifeokr.ui.kit.text import Label
+from lifeokr.ui.pages.goals_words import empty_line, legend, summary
+from lifeokr.ui.widgets.goal_card import GoalCard
+from lifeokr.words import say
+from lifeokr.words.goals import horizon_word
+
+TWO_COLUMNS = 980  # the width of a page from which areas stand in two columns
+
+
+class GoalsPage(Page):
+    """The objectives of a horizon; `about` may name the horizon to begin with."""
+
+    watches = (
+        "objective", "key_result", "metric", "marks", "check_in", "step", "pause", "life_area", "way_point",
+    )  # fmt: skip
+
+    def __init__(self, context: Context, about: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(context.bridge, parent)
+        self._context, self._ws = context, context.workspace
+        known = {one.value for one in Horizon}
+        self._horizon = Horizon(about) if about in known else Horizon.QUARTER
+        self._old = False
+        self._wide: bool | None = None
+        self.cards: list[GoalCard] = []
+        self.tabs: Segment | None = None
+        self.new_button: Button | None = None
+
+    @property
+    def horizon(self) -> Horizon:
+        """The horizon in sight."""
+        return self._horizon
+
+    def refresh(self) -> None:
+        """Show the objectives as they stand."""
+        held = next((card.id for card in self.cards if card.hasFocus()), None)
+        at = self.focusWidget()
+        on_tabs = self.tabs is not None and at is not None and self.tabs.isAncestorOf(at)
+        every = queries.objectives(self._ws, all=self._old)
+        views = [view for view in every if view.objective.horizon is self._horizon]
+        live = [view for view in views if view.objective.state is State.LIVE]
+        old = [view for view in views if view.objective.state is not State.LIVE]
+        self._wide = self._is_wide()
+        sheet = Sheet()
+        self._fill_head(sheet, live)
+        self.cards = []
+        if live:
+            sheet.main.addWidget(self._groups(live))
+            if self._horizon.executable:
+                sheet.main.addWidget(legend())
+        else:
+            sheet.main.addWidget(self._empty())
+        sheet.main.addWidget(self._old_switch())
+        if self._old and old:
+            sheet.main.addWidget(self._groups(old))
+        elif self._old:
+            sheet.main.addWidget(Label(say("goals", "Nothing is put away here."), "small", token="ink2"))
+        self.show_sheet(sheet)
+        self._focus_again(held, on_tabs=on_tabs)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first card, or on what begins one."""
+        if self.cards:
+            self.cards[0].setFocus(Qt.FocusReason.TabFocusReason)
+        elif self.new_button is not None:
+            self.new_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
+        super().resizeEvent(event)
+        if self._wide is not None and self._wide != self._is_wide():
+            self.stale = True
+            self.refresh_if_seen()
+
+    def _is_wide(self) -> bool:
+        return self.width() >= scaled(TWO_COLUMNS)
+
+    def _fill_head(self, sheet: Sheet, live: list[ObjectiveView]) -> None:
+        line = QHBoxLayout()
+        line.addWidget(Label(say("goals", "Goals"), "h1"), 1)
+        self.new_button = Button(say("goals", "New objective"), "primary")
+        self.new_button.clicked.connect(self._on_new)
+        line.addWidget(self.new_button)
+        sheet.head.addLayout(line)
+        below = QHBoxLayout()
+        self.tabs = Segment(
+            [(one.value, horizon_word(one.value)) for one in Horizon], says=say("goals", "How far to look")
+        )
+        self.tabs.choose(self._horizon.value)
+        self.tabs.chosen.connect(self._on_horizon)
+        below.addWidget(self.tabs)
+        below.addStretch(1)
+        self._summary = Label(summary(live, self._horizon, self._ws.today), "small", token="ink2", elide=True)
+        self._summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        below.addWidget(self._summary)
+        sheet.head.addSpacing(8)
+        sheet.head.addLayout(below)
+
+    def _groups(self, views: list[ObjectiveView]) -> QWidget:
+        """Return the parts of life with their objectives, in two columns where there is room."""
+        by_area: dict[str, list[ObjectiveView]] = defaultdict(list)
+        for view in views:
+            by_area[view.area.id if view.area else ""].append(view)
+        order = [area.id for area in queries.areas(self._ws, hidden=True)] + [""]
+        groups = [by_area[area] for area in order if area in by_area]
+        whole = QWidget()
+        line = QHBoxLayout(whole)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(GAP)
+        columns = []
+        for _ in range(2 if self._wide else 1):
+            column = QVBoxLayout()
+            column.setSpacing(24)
+            line.addLayout(column, 1)
+            columns.append(column)
+        heights = [0] * len(columns)
+        placed: list[list[GoalCard]] = [[] for _ in columns]
+        for group in groups:
+            at = heights.index(min(heights))
+            widget, cards = self._group(group)
+            columns[at].addWidget(widget)
+            placed[at] += cards
+            heights[at] += 60 + sum(90 + 35 * len(view.key_results) for view in group)
+        for column in columns:
+            column.addStretch(1)
+        self.cards += [card for cards in placed for card in cards]
+        return whole
+
+    def _group(self, views: list[ObjectiveView]) -> tuple[QWidget, list[GoalCard]]:
+        """Return one part of life: its head, and a card an objective."""
+        group = QWidget()
+        column = QVBoxLayout(group)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        area = views[0].area
+        if area is not None:
+            head.addWidget(IconView(area.icon, area.colour, size=28, disc=True))
+            head.addWidget(Label(area.name, "h3"))
+        else:
+            head.addWidget(IconView("compass", "ink2", size=24))
+            head.addWidget(Label(say("goals", "The whole of life"), "h3"))
+        parents = {view.parent.title: None for view in views if view.parent is not None}
+        if parents:
+            head.addSpacing(6)
+            head.addWidget(IconView("compass", "ink2", size=16))
+            directions = say("goals", ", ").join(parents)
+            head.addWidget(Label(directions, "small", token="ink2", elide=True), 1)
+        else:
+            head.addStretch(1)
+        column.addLayout(head)
+        cards = []
+        for view in views:
+            card = GoalCard(view, self._context.style)
+            card.chosen.connect(self._on_chosen)
+            card.moved.connect(self._on_moved)
+            inset = QHBoxLayout()
+            inset.setContentsMargins(scaled(28), 0, 0, 0)
+            inset.addWidget(card)
+            column.addLayout(inset)
+            cards.append(card)
+        return group, cards
+
+    def _empty(self) -> QWidget:
+        card = Card()
+        card.body.addWidget(Label(empty_line(self._horizon, self._ws.today), "h3", wrap=True))
+        line = QHBoxLayout()
+        self.begin_button = Button(say("goals", "Begin one"), "outlined")
+        self.begin_button.clicked.connect(self._on_new)
+        line.addWidget(self.begin_button)
+        line.addStretch(1)
+        card.body.addLayout(line)
+        return card
+
+    def _old_switch(self) -> QWidget:
+        words = (
+            say("goals", "Hide drafts, closed ones and those put away")
+            if self._old
+            else say("goals", "Show drafts, closed ones and those put away")
+        )
+        self.old_button = Button(words, "text", size="small")
+        self.old_button.clicked.connect(self._on_old)
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.old_button)
+        line.addStretch(1)
+        return holder
+
+    def _focus_again(self, held: str | None, *, on_tabs: bool) -> None:
+        """Put the keyboard where it was before the page was read anew."""
+        if held is not None:
+            card = next((card for card in self.cards if card.id == held), None)
+            if card is not None:
+                card.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif on_tabs and self.tabs is not None:
+            self.tabs.take_focus()
+
+    @Slot(str)
+    def _on_horizon(self, code: str) -> None:
+        self._horizon = Horizon(code)
+        self.stale = True
+        self.refresh_if_seen()
+
+    @Slot(str)
+    def _on_chosen(self, id: str) -> None:
+        self._context.navigator.go("objective", id)
+
+    @Slot(object, int)
+    def _on_moved(self, card: GoalCard, by: int) -> None:
+        at = self.cards.index(card) + by
+        if 0 <= at < len(self.cards):
+            self.cards[at].setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(self.cards[at])
+
+    @Slot()
+    def _on_new(self) -> None:
+        self._context.navigator.go("objective-editor")
+
+    @Slot()
+    def _on_old(self) -> None:
+        self._old = not self._old
+        self.stale = True
+        self.refresh_if_seen()
+        self.old_button.setFocus(Qt.FocusReason.OtherFocusReason)
