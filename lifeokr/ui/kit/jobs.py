@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import count
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, SignalInstance, Slot
 
 Work = Callable[[], Any]
 Done = Callable[[Any], None]
@@ -22,61 +23,55 @@ class Jobs(Protocol):
         """Wait until nothing runs any more."""
 
 
-class _Signals(QObject):
-    done = Signal(object)
-    failed = Signal(object)
-
-
 class _Job(QRunnable):
-    """One piece of work."""
+    """One piece of work, known by its number; its end is told by a signal of who started it."""
 
-    def __init__(self, work: Work, signals: _Signals) -> None:
+    def __init__(self, number: int, work: Work, told: SignalInstance) -> None:
         super().__init__()
-        self._work, self._signals = work, signals
+        self._number, self._work, self._told = number, work, told
 
     @Slot()
     def run(self) -> None:
         try:
             result = self._work()
         except Exception as error:  # whatever it is goes to who asked
-            self._signals.failed.emit(error)
+            self._told.emit(self._number, None, error)
         else:
-            self._signals.done.emit(result)
+            self._told.emit(self._number, result, None)
 
 
 class ThreadJobs(QObject):
     """Work in one thread beside the window's, in the order it came."""
 
+    _ended = Signal(int, object, object)
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._waiting: set[_Signals] = set()
+        self._numbers = count()
+        self._waiting: dict[int, tuple[Done, Failed]] = {}
+        # A slot of this object, so that the end is told in the thread it lives in, the window's.
+        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     def start(self, work: Work, done: Done, failed: Failed) -> None:
         """Run work in the thread; its end is told in the window's own thread."""
-        signals = _Signals(self)
-        self._waiting.add(signals)
-
-        def forget() -> None:
-            self._waiting.discard(signals)
-            signals.deleteLater()
-
-        def on_done(result: object) -> None:
-            forget()
-            done(result)
-
-        def on_failed(error: Exception) -> None:
-            forget()
-            failed(error)
-
-        signals.done.connect(on_done)
-        signals.failed.connect(on_failed)
-        self._pool.start(_Job(work, signals))
+        number = next(self._numbers)
+        self._waiting[number] = (done, failed)
+        self._pool.start(_Job(number, work, self._ended))
 
     def finish(self) -> None:
-        """Wait until nothing runs any more."""
+        """Wait until nothing runs any more; what ends now is told to nobody."""
+        self._waiting.clear()
         self._pool.waitForDone()
+
+    @Slot(int, object, object)
+    def _on_ended(self, number: int, result: object, error: Exception | None) -> None:
+        done, failed = self._waiting.pop(number, (None, None))
+        if error is None and done is not None:
+            done(result)
+        elif error is not None and failed is not None:
+            failed(error)
 
 
 class InlineJobs:
