@@ -50,10 +50,31 @@ class Desk:
         """Show a page of this life as the window does."""
         page = page_class(self.context, about)
         self.window.setCentralWidget(page)
+        page.show()
         self.window.show()
         self.window.activateWindow()
         QTest.qWaitForWindowActive(self.window)
         return page
+
+    @property
+    def focus(self):
+        return QApplication.focusWidget()
+
+    def typed(self, text):
+        """Type into whatever has the keyboard."""
+        QTest.keyClicks(self.focus, text)
+
+    def pressed(self, key, modifier=Qt.KeyboardModifier.NoModifier):
+        """Press a key in whatever has the keyboard."""
+        QTest.keyClick(self.focus, key, modifier)
+
+    def tabbed(self, times=1):
+        for _ in range(times):
+            self.pressed(Qt.Key.Key_Tab)
+
+    def finished(self):
+        """Press Ctrl+Enter."""
+        self.pressed(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     def areas(self):
         return {area.name: area for area in queries.areas(self.ws)}
@@ -78,18 +99,3 @@ def desk(qtbot, theme, tmp_path):
     yield made
     made.close()
     ws.close()
-
-
-def typed(text):
-    """Type into whatever has the keyboard."""
-    QTest.keyClicks(QApplication.focusWidget(), text)
-
-
-def pressed(key, modifier=Qt.KeyboardModifier.NoModifier):
-    """Press a key in whatever has the keyboard."""
-    QTest.keyClick(QApplication.focusWidget(), key, modifier)
-
-
-def tabbed(times=1):
-    for _ in range(times):
-        pressed(Qt.Key.Key_Tab)

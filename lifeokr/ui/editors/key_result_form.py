@@ -51,6 +51,7 @@ class KeyResultForm(QWidget):
         self.context, self.objective, self.view, self._colour = context, objective, view, colour
         self.asked: dict[str, Asked] = {}
         self._first: dict[str, Any] = {}
+        self._buttons: tuple[QWidget, ...] = ()
         self.kind_choice = Choice([(code, kind_word(code)) for code in KINDS], says="")
         self.better = Label("", "body")
         self.unit_choice = UnitChoice(says="")
@@ -135,7 +136,13 @@ class KeyResultForm(QWidget):
         folded = self.more.asked.keys()
         first = [asked.control for name, asked in self.asked.items() if name not in folded]
         more = [asked.control for asked in self.more.asked.values()]
-        return stops_of([*first, self.more.toggle, *more])
+        return stops_of([*first, self.more.toggle, *self._buttons, *more])
+
+    def add_buttons(self, *buttons: QWidget) -> None:
+        """Put buttons of the line at the end of the form."""
+        self._buttons = buttons
+        for button in buttons:
+            self.more.beside.addWidget(button)
 
     def summary(self) -> str:
         """Return the form in one line, for when it is folded."""

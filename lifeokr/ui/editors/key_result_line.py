@@ -60,9 +60,11 @@ class KeyResultLine(Card):
         self.title.setTextMargins(10, 0, 8, 0)
         self.caption = Label("", "small", token="ink2", wrap=True)
         self.caption.setContentsMargins(RING, 0, 0, 0)
-        self.up = IconButton("chevron-up", "")
-        self.down = IconButton("chevron-down", "")
-        self.away = IconButton("minus", "")
+        self.up = IconButton("chevron-up", "", parent=self)
+        self.down = IconButton("chevron-down", "", parent=self)
+        self.away = IconButton("minus", "", parent=self)
+        for button in (self.up, self.down, self.away):
+            button.hide()  # until there is a form to stand in
         self._asked_title = Asked("", self.title)
         self._asked_title.hide_words()
         self._lay_out()
@@ -93,8 +95,7 @@ class KeyResultLine(Card):
 
     def stops(self) -> list[QWidget]:
         """Return the controls in the order they are read."""
-        head = [self.title, self.up, self.down, self.away]
-        return [*head, *(self.form.stops() if self.form else ())]
+        return [self.title, *(self.form.stops() if self.form else ())]
 
     def take_place(self, number: int, of: int) -> None:
         """Take a place among the lines, and name the controls by it."""
@@ -116,6 +117,7 @@ class KeyResultLine(Card):
             self.form = KeyResultForm(self.context, self.objective, self.view, self._colour)
             self.form.changed.connect(self.changed)
             self.form.restructured.connect(self.restructured)
+            self.form.add_buttons(self.up, self.down, self.away)
             self._lines.addWidget(self.form)
             self.form.hide()
             self.restructured.emit()
@@ -124,6 +126,8 @@ class KeyResultLine(Card):
     def unfold(self) -> None:
         """Show the form."""
         self.with_form().show()
+        for button in (self.up, self.down, self.away):
+            button.show()
         self.caption.hide()
 
     def fold(self) -> None:
@@ -197,16 +201,7 @@ class KeyResultLine(Card):
         row.addWidget(self.number, 0, Qt.AlignmentFlag.AlignTop)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(16)
-        head = QHBoxLayout()
-        head.setSpacing(4)
-        head.addWidget(self._asked_title, 1)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, scaled(7), 0, 0)
-        buttons.setSpacing(4)
-        for button in (self.up, self.down, self.away):
-            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(buttons)
-        self._lines.addLayout(head)
+        self._lines.addWidget(self._asked_title)
         self._lines.addWidget(self.caption)
         row.addLayout(self._lines, 1)
         self.body.addLayout(row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from lifeokr.domain.codes import Whose
 from lifeokr.domain.errors import LifeokrError
@@ -64,7 +64,13 @@ class MoreFields(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(3, 0, 0, 0)
         lines.setSpacing(8)
-        lines.addWidget(self.toggle)
+        row_of_toggle = QHBoxLayout()
+        row_of_toggle.addWidget(self.toggle)
+        row_of_toggle.addStretch(1)
+        self.beside = QHBoxLayout()
+        self.beside.setSpacing(4)
+        row_of_toggle.addLayout(self.beside)
+        lines.addLayout(row_of_toggle)
         lines.addWidget(self._fold)
         self._fold.hide()
         for field in (self.sure, self.weight, self.first_day):
