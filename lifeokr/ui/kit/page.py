@@ -112,5 +112,8 @@ class Sheet(QWidget):
         under = self.width() < ONE_COLUMN
         wanted = QBoxLayout.Direction.TopToBottom if under else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(wanted)
+        # An aligned part gets the height it would like at its own width, not the one it needs at this one.
+        top = Qt.AlignmentFlag(0) if under else Qt.AlignmentFlag.AlignTop
+        self._columns.setAlignment(self._side, top)
         self._side.setMaximumWidth(16777215 if under else SIDE)
         self._side.setMinimumWidth(0 if under else SIDE)

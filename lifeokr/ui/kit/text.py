@@ -52,6 +52,11 @@ class Label(QLabel):
         self.setText(text)
 
     @property
+    def elides(self) -> bool:
+        """Whether a text without room is cut with dots."""
+        return self._elide
+
+    @property
     def role(self) -> str:
         """The role the text is set in."""
         return self._role
