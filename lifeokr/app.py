@@ -133,7 +133,7 @@ def number_style(locale: QLocale) -> NumberStyle:
 
 def run(*, data_dir: Path | None = None, today: date | None = None, demo: bool = False) -> int:
     """Open the window and return the exit code when it is closed."""
-    qt = QApplication(sys.argv[:1])
+    qt = QApplication(["lifeokr"])
     qt.setApplicationName("lifeokr")
     qt.setDesktopFileName("lifeokr")
     translator = QTranslator(qt)

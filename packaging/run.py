@@ -84,6 +84,11 @@ def main(args: list) -> int:
         return 1
     if testing:
         return run_checks(args[1:])
+    if wants_window(args) and sys.platform.startswith("linux") and not screen():
+        return refuse(
+            "There is no screen here for the window; in this terminal `python3 packaging/run.py week`, "
+            "`list`, `checkin` and all else that `python3 packaging/run.py --help` names work."
+        )
     return start([str(PYTHON), "-P", "-m", "lifeokr", *(args[1:] if args[:1] == ["--"] else args)])
 
 

@@ -273,6 +273,20 @@ def test_other_words_go_to_lifeokr_with_its_exit_code(checkout):
     assert (checkout / "log").read_text().splitlines() == ["python -P -m lifeokr checkin 10 km 51:40"]
 
 
+def test_without_a_screen_the_window_is_not_tried_and_what_works_is_named(checkout, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    done = started(checkout)
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "no screen" in done.stderr
+    assert "packaging/run.py week" in done.stderr
+    assert not (checkout / "log").exists()
+    monkeypatch.setenv("DISPLAY", ":7")
+    assert started(checkout, "--demo").returncode == 0
+    assert (checkout / "log").read_text().splitlines() == ["python -P -m lifeokr --demo"]
+
+
 def test_a_word_this_file_would_take_can_be_passed_on(checkout):
     started(checkout, "--", "doctor")
     assert (checkout / "log").read_text().splitlines() == ["python -P -m lifeokr doctor"]
