@@ -82,14 +82,17 @@ def main(args: list) -> int:
         return 1
     if not environment_ready():
         return 1
-    if testing:
-        return run_checks(args[1:])
+    return run_checks(args[1:]) if testing else start(args)
+
+
+def start(args: list) -> int:
+    """Start lifeokr, or say in a sentence what works where there is no screen."""
     if wants_window(args) and sys.platform.startswith("linux") and not screen():
         return refuse(
             "There is no screen here for the window; in this terminal `python3 packaging/run.py week`, "
             "`list`, `checkin` and all else that `python3 packaging/run.py --help` names work."
         )
-    return start([str(PYTHON), "-P", "-m", "lifeokr", *(args[1:] if args[:1] == ["--"] else args)])
+    return become([str(PYTHON), "-P", "-m", "lifeokr", *(args[1:] if args[:1] == ["--"] else args)])
 
 
 def refuse(sentence: str) -> int:
@@ -98,7 +101,7 @@ def refuse(sentence: str) -> int:
     return 1
 
 
-def start(command: list) -> int:
+def become(command: list) -> int:
     """Become the program, so that signals and the exit code are its own; Windows can only wait for it."""
     sys.stdout.flush()
     if os.name == "nt":
