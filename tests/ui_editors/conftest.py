@@ -65,7 +65,8 @@ class Desk:
         QTest.keyClicks(self.focus, text)
 
     def pressed(self, key, modifier=Qt.KeyboardModifier.NoModifier):
-        """Press a key in whatever has the keyboard."""
+        """Press a key in whatever has the keyboard, once all that was due before it has happened."""
+        QApplication.processEvents()
         QTest.keyClick(self.focus, key, modifier)
 
     def tabbed(self, times=1):

@@ -246,6 +246,7 @@ class KeyResultForm(QWidget):
         before = self.kind_editor
         self.kind_editor = self._make_kind_editor(kind, self.unit_choice.unit_code)
         self._lines.replaceWidget(before, self.kind_editor)
+        self.kind_editor.show()
         for name, asked in before.asked.items():
             same = self.kind_editor.asked.get(name)
             if same is not None and type(same.control) is type(asked.control) and name != "window":
