@@ -10,7 +10,7 @@ from lifeokr.domain.codes import State
 from lifeokr.domain.records import Pause
 from lifeokr.services import key_results, pauses
 from lifeokr.services.views import KeyResultDetails
-from lifeokr.trail.model import subject_trail, value_unit
+from lifeokr.trail.model import subject_trail
 from lifeokr.ui.context import Context
 from lifeokr.ui.kit.buttons import Button, IconButton
 from lifeokr.ui.kit.card import Card
@@ -28,7 +28,7 @@ from lifeokr.ui.objective.rest_form import RestForm
 from lifeokr.ui.objective.rows import take_away
 from lifeokr.ui.objective.steps_list import StepsList
 from lifeokr.ui.widgets.confidence_view import ConfidenceDots
-from lifeokr.ui.widgets.key_result_words import kind_and_scale, scale_line
+from lifeokr.ui.widgets.key_result_words import kind_and_scale, scale_line, value_words
 from lifeokr.ui.widgets.status_view import StatusView
 from lifeokr.ui.widgets.trail_view import TrailView
 from lifeokr.words import say
@@ -94,8 +94,7 @@ class KeyResultCard(Card):
         self.check_in_button.setAccessibleName(say("objective", "Check in: {title}", title=title))
         self.menu_button.setAccessibleName(more_says(title))
         self.menu_button.offer(self._deeds())
-        shown = value_unit(view.subject)
-        self._value.setText("" if standing.value is None else shown.show(standing.value, self._style))
+        self._value.setText(value_words(view, self._style))
         colour = view.area.colour if view.area else "ink2"
         self.trail.show_trail(
             subject_trail(view.subject, standing, title=title, colour=colour, style=self._style), glide=True

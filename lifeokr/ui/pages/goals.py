@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lifeokr.domain.codes import Horizon, State
@@ -19,6 +19,7 @@ from lifeokr.ui.kit.fonts import scaled
 from lifeokr.ui.kit.icons import IconView
 from lifeokr.ui.kit.page import GAP, Page, Sheet
 from lifeokr.ui.kit.text import Label
+from lifeokr.ui.kit.theme import colour
 from lifeokr.ui.pages.goals_words import empty_line, legend, summary
 from lifeokr.ui.widgets.goal_card import GoalCard
 from lifeokr.words import say
@@ -165,6 +166,11 @@ class GoalsPage(Page):
             head.addWidget(IconView("compass", "ink2", size=16))
             directions = say("goals", ", ").join(parents)
             head.addWidget(Label(directions, "small", token="ink2", elide=True), 1)
+        elif len(views) == 1 and views[0].objective.horizon.executable:
+            link = _LinkButton(views[0].objective.id)
+            link.asked_for.connect(self._on_link)
+            head.addWidget(link)
+            head.addStretch(1)
         else:
             head.addStretch(1)
         column.addLayout(head)
@@ -173,10 +179,7 @@ class GoalsPage(Page):
             card = GoalCard(view, self._context.style)
             card.chosen.connect(self._on_chosen)
             card.moved.connect(self._on_moved)
-            inset = QHBoxLayout()
-            inset.setContentsMargins(scaled(28), 0, 0, 0)
-            inset.addWidget(card)
-            column.addLayout(inset)
+            column.addWidget(_Inset(card))
             cards.append(card)
         return group, cards
 
@@ -232,6 +235,10 @@ class GoalsPage(Page):
             self.cards[at].setFocus(Qt.FocusReason.TabFocusReason)
             self.ensureWidgetVisible(self.cards[at])
 
+    @Slot(str)
+    def _on_link(self, id: str) -> None:
+        self._context.navigator.go("objective-editor", id)
+
     @Slot()
     def _on_new(self) -> None:
         self._context.navigator.go("objective-editor")
@@ -242,3 +249,42 @@ class GoalsPage(Page):
         self.stale = True
         self.refresh_if_seen()
         self.old_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class _LinkButton(Button):
+    """Offers to link an objective that points nowhere yet."""
+
+    asked_for = Signal(str)
+
+    def __init__(self, objective_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(say("goals", "Link this to a direction"), "text", size="small", parent=parent)
+        self._objective_id = objective_id
+        self.clicked.connect(self._on_pressed)
+
+    @Slot()
+    def _on_pressed(self) -> None:
+        self.asked_for.emit(self._objective_id)
+
+
+class _Inset(QWidget):
+    """A card set in under the head of its part of life, joined to it by a line."""
+
+    def __init__(self, card: GoalCard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(scaled(28), 0, 0, 0)
+        row.addWidget(card)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour(self, "field"), 1))
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        x, y, turn = scaled(14) + 0.5, scaled(24) + 0.5, scaled(6)
+        path = QPainterPath(QPointF(x, -10))
+        path.lineTo(x, y - turn)
+        path.quadTo(x, y, x + turn, y)
+        path.lineTo(scaled(28), y)
+        painter.drawPath(path)

@@ -10,12 +10,13 @@ from lifeokr.domain.codes import State, Status
 from lifeokr.domain.progress import shown_score
 from lifeokr.domain.units import NumberStyle
 from lifeokr.services.live_views import KeyResultView, ObjectiveView
-from lifeokr.trail.model import objective_trail, status_words, subject_trail, value_unit
+from lifeokr.trail.model import objective_trail, status_words, subject_trail
 from lifeokr.trail.sentence import sentence
 from lifeokr.ui.kit.card import Card
 from lifeokr.ui.kit.fonts import scaled
 from lifeokr.ui.kit.icons import IconView
 from lifeokr.ui.kit.text import Label, OwnWords
+from lifeokr.ui.widgets.key_result_words import value_words
 from lifeokr.ui.widgets.status_view import glyph_of
 from lifeokr.ui.widgets.trail_view import TrailView
 from lifeokr.words import say
@@ -72,8 +73,7 @@ class GoalCard(Card):
     def _add_row(self, grid: QGridLayout, at: int, one: KeyResultView, style: NumberStyle) -> None:
         standing, title = one.standing, one.key_result.title
         grid.addWidget(Label(title, "small", elide=True), at, 0)
-        shown = "" if standing.value is None else value_unit(one.subject).show(standing.value, style)
-        value = Label(shown, "small", token="ink2", elide=True)
+        value = Label(value_words(one, style), "small", token="ink2", elide=True)
         value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         value.setFixedWidth(scaled(VALUE))
         grid.addWidget(value, at, 1)

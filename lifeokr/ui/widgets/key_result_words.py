@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import fsum
+
 from lifeokr.domain.units import NumberStyle
 from lifeokr.services.views import KeyResultView
 from lifeokr.trail.model import value_unit
@@ -35,3 +37,15 @@ def kind_and_scale(view: KeyResultView, style: NumberStyle) -> str:
     if lower:
         return say("scale", "{kind}, lower is better. {scale}.", kind=kind, scale=scale_line(view, style))
     return say("scale", "{kind}. {scale}.", kind=kind, scale=scale_line(view, style))
+
+
+def value_words(view: KeyResultView, style: NumberStyle) -> str:
+    """Return the value in words: 51:40, or 3 of 5 where it counts steps; empty where there is none."""
+    value = view.standing.value
+    if value is None:
+        return ""
+    shown = value_unit(view.subject).show(value, style)
+    if not view.steps:
+        return shown
+    whole = value_unit(view.subject).show_bare(fsum(step.weight for step in view.steps), style)
+    return say("scale", "{done} of {all}", done=shown, all=whole)
