@@ -11,6 +11,10 @@ from lifeokr.domain.units.number_style import PLAIN, NumberStyle, cleaned, read_
 LONGEST_TEXT = 100  # letters: a number, and a word of the person's own behind it
 
 
+MEAN_DECIMALS = 1  # of a value worked out, where it is not below one
+TYPED = 1e-6  # of the last decimal
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A unit whose values are numbers with a word behind them.
@@ -52,8 +56,13 @@ class Unit:
         return f"{bare} {self.suffix}" if self.suffix else bare
 
     def show_bare(self, value: float, style: NumberStyle = PLAIN) -> str:
-        """Return a value without its unit."""
-        return write_number(value, self.least, self.most, style)
+        """Return a value without its unit; one that nobody typed, such as a mean, with one decimal."""
+        return write_number(value, self.least, self.most if self._typed(value) else MEAN_DECIMALS, style)
+
+    def _typed(self, value: float) -> bool:
+        """Whether a value has no more decimals than a person may type."""
+        small = value * 10**self.most
+        return abs(small - round(small)) < TYPED or abs(value) < 1
 
     def convert(self, value: float, source: Unit) -> float:
         """Return a value of another unit in this one; raises UnitsDiffer."""

@@ -20,6 +20,7 @@ from lifeokr.ui.kit.fonts import scaled
 from lifeokr.ui.kit.text import plain_tip
 from lifeokr.ui.widgets.value_field import ValueField
 from lifeokr.words import say
+from lifeokr.words.goals import per_word
 
 MOST_BOXES = 9
 
@@ -72,7 +73,7 @@ class FieldEntry(EntryView):
         line.setContentsMargins(3, 3, 3, 3)
         line.setSpacing(8)
         says = say("week", "This week's number for {title}", title=key_result.title)
-        self.field = ValueField(metric.unit, style, says=says, adds=adds, suffix="" if adds else None)
+        self.field = ValueField(metric.unit, style, says=says, adds=adds, suffix="" if adds else _suffix(row))
         self.field.ghost(_ghost(row, style))
         self.field.textChanged.connect(self.typed)
         self.field.left.connect(self.left)
@@ -82,7 +83,6 @@ class FieldEntry(EntryView):
         self._same = row.last_week.value if row.last_week is not None else None
         if adds:
             one_more = Button(say("week", "+ 1"), size="small", says=say("week", "One more"))
-            one_more.setFixedWidth(scaled(40))
             one_more.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             one_more.clicked.connect(self._on_one_more)
             line.addWidget(one_more)
@@ -228,6 +228,15 @@ def entry_view(row: WeekRow, style: NumberStyle) -> EntryView:
     if kind_of(row.view.metric.kind).has_check_ins:
         return FieldEntry(row, style)
     return StepsEntry(row)
+
+
+def _suffix(row: WeekRow) -> str:
+    """Return what stands in the field behind the value: the unit, or the period where entries are counted."""
+    suffix = unit(row.view.metric.unit).suffix
+    counted = unit(row.view.metric.unit).quantity.startswith("word:")
+    if counted and kind_of(row.view.metric.kind).entries_add:
+        return per_word(row.view.key_result.per.value)
+    return suffix
 
 
 def _ghost(row: WeekRow, style: NumberStyle) -> str:
