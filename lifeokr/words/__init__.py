@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from lifeokr.words.catalogue import Catalogue, languages, read_texts
+from lifeokr.words.catalogue import PARTS, Catalogue, known_language, languages, read_texts
 from lifeokr.words.plural import plural_form
 
 __all__ = ["language", "languages", "say", "set_language"]
 
 _SPOKEN = Catalogue()
-_PARTS = " || "  # parts the form for one from the form for many in an English text
 
 
 def say(context: str, text: str, n: int | None = None, **fields: object) -> str:
@@ -19,7 +18,7 @@ def say(context: str, text: str, n: int | None = None, **fields: object) -> str:
     """
     found = _SPOKEN.look_up(context, text)
     if n is not None:
-        forms = found.split(_PARTS) if isinstance(found, str) else found
+        forms = found.split(PARTS) if isinstance(found, str) else found
         found = forms[min(plural_form(_SPOKEN.language, n), len(forms) - 1)]
         fields["n"] = n
     elif not isinstance(found, str):
@@ -28,9 +27,9 @@ def say(context: str, text: str, n: int | None = None, **fields: object) -> str:
 
 
 def set_language(code: str) -> None:
-    """Speak a language from now on; a code without texts leaves English."""
-    _SPOKEN.texts = read_texts(code)
-    _SPOKEN.language = code
+    """Speak a language from now on, such as de or de_CH.UTF-8; English where there are no texts for it."""
+    _SPOKEN.language = known_language(code)
+    _SPOKEN.texts = read_texts(_SPOKEN.language)
 
 
 def language() -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -10,7 +11,9 @@ from lifeokr.resource import resource
 
 SOURCE = "en"
 PSEUDO = "en-long"  # every text half as long again, for tests of tight places
-_STRETCHED = str.maketrans("aeiouAEIOU", "áéíóúÁÉÍÓÚ")
+PARTS = " || "  # parts the form for one from the form for many in an English text
+GROWTH = "~"
+_ACCENTED = str.maketrans("aeiouAEIOU", "áéíóúÁÉÍÓÚ")
 
 Texts = Mapping[str, Mapping[str, str | list[str]]]
 
@@ -35,6 +38,14 @@ def languages() -> tuple[str, ...]:
     return (SOURCE, *(code for code in known if code != SOURCE))
 
 
+def known_language(code: str) -> str:
+    """Return the language that a code as de_CH.UTF-8 means, without its place unless that has texts."""
+    whole = code.partition(".")[0].replace("_", "-")
+    base = whole.partition("-")[0].lower()
+    wanted = (PSEUDO, *languages())
+    return next((one for one in (whole, base) if one in wanted), SOURCE)
+
+
 def read_texts(language: str) -> Texts:
     """Return the texts of a language, none for English and for what is not there."""
     path = resource("i18n", f"{language}.json")
@@ -46,10 +57,10 @@ def read_texts(language: str) -> Texts:
 
 def stretched(text: str) -> str:
     """Return a text half as long again, its fields untouched, so that tests see what would be cut."""
-    parts = text.split("{")
-    longer = parts[0].translate(_STRETCHED)
-    for part in parts[1:]:
-        name, brace, rest = part.partition("}")
-        longer += "{" + name + brace + rest.translate(_STRETCHED)
-    letters = len(text)
-    return f"[{longer}{' ' if letters > 8 else ''}{'~' * (letters // 2)}]"
+    return PARTS.join(_stretched(form) for form in text.split(PARTS))
+
+
+def _stretched(form: str) -> str:
+    parts = re.split(r"(\{\w*\})", form)
+    longer = "".join(part if part.startswith("{") else part.translate(_ACCENTED) for part in parts)
+    return f"{longer}{GROWTH * max(1, len(form) // 2)}" if form.strip() else form

@@ -6,14 +6,25 @@ from collections.abc import Callable
 
 ONE, MANY = 0, 1
 
-_RULES: dict[str, Callable[[int], int]] = {
-    "fr": lambda n: ONE if n in (0, 1) else MANY,
+
+def _one_alone(number: int) -> int:
+    return ONE if number == 1 else MANY
+
+
+def _none_or_one(number: int) -> int:
+    return ONE if number in (0, 1) else MANY
+
+
+# Spanish and French also have a form for whole millions, which no count of a life reaches.
+RULES: dict[str, Callable[[int], int]] = {
+    "en": _one_alone,
+    "de": _one_alone,
+    "es": _one_alone,
+    "nl": _one_alone,
+    "fr": _none_or_one,
 }
 
 
 def plural_form(language: str, number: int) -> int:
-    """Return the form for a number: 0 for one thing, 1 for any other count."""
-    rule = _RULES.get(language)
-    if rule is not None:
-        return rule(number)
-    return ONE if number == 1 else MANY
+    """Return the form for a number, 0 for one thing and 1 for any other; as in English where unknown."""
+    return RULES.get(language.partition("-")[0], _one_alone)(number)
