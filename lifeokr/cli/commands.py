@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from importlib import import_module
-from typing import Protocol, cast
+from typing import NamedTuple, Protocol, cast
 
 from lifeokr.cli.context import Context
 from lifeokr.cli.errors import CommandUnknown
@@ -24,8 +23,7 @@ class CommandModule(Protocol):
         """Do it and print what came of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """The words of a command, what it does in a line, and the module that does it."""
 
     words: tuple[str, ...]

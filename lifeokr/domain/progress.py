@@ -5,8 +5,6 @@ Position runs through (start, 0), (target, 0.7) and (stretch, 1.0), straight on 
 
 from __future__ import annotations
 
-from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
-
 TARGET_POSITION = 0.7
 STRETCH_SHARE = 0.3
 
@@ -31,6 +29,9 @@ def score(place: float, *, has_stretch: bool) -> float:
 
 def shown_score(number: float) -> str:
     """Return a score with two decimals, half up, but cut where rounding would carry it across 0.7 or 1.0."""
+    # figures that nobody reads, as in JSON, need no decimals: a command starts sooner without
+    from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal  # noqa: PLC0415
+
     exact = Decimal(repr(round(number, 9)))
     shown = exact.quantize(Decimal("0.01"), ROUND_HALF_UP)
     for line in (Decimal("0.7"), Decimal(1)):
@@ -43,5 +44,7 @@ def shown_way(p: float) -> int:
     """Return how many percent of the way are gone, 0 to 100; 100 only where the target is met."""
     if p >= 1 - 1e-9:
         return 100
+    from decimal import ROUND_HALF_UP, Decimal  # noqa: PLC0415 - as above
+
     exact = Decimal(repr(round(100 * max(p, 0.0), 7)))
     return min(99, int(exact.quantize(Decimal(1), ROUND_HALF_UP)))

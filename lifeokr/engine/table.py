@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from enum import Enum
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from lifeokr.domain.errors import TextTooLong, TitleMissing, ValueNotRead, ValueOutOfRange
@@ -38,13 +39,21 @@ class Table(Generic[T]):
     ) -> None:
         self.name = name
         self.cls = cls
-        hints = typing.get_type_hints(cls)
         self.columns: tuple[str, ...] = tuple(f.name for f in dataclasses.fields(cls))  # type: ignore[arg-type] # T is a dataclass by contract
-        self._kinds = {column: _plain_type(hints[column]) for column in self.columns}
         self._limits = dict(limits or {})
         self._required = frozenset(required)
-        self._decoders = {c: d for c in self.columns if (d := _decoder(self._kinds[c])) is not None}
         self.select = f"SELECT {', '.join(self.columns)} FROM {name}"  # noqa: S608 # names from our own dataclasses
+
+    @cached_property
+    def _kinds(self) -> dict[str, Any]:
+        """The type of each column, worked out for the tables that are used: a list uses half of them."""
+        hints = typing.get_type_hints(self.cls)
+        return {column: _plain_type(hints[column]) for column in self.columns}
+
+    @cached_property
+    def _decoders(self) -> dict[str, Callable[[Any], Any]]:
+        """What turns a column's value into the field's, for the columns that need it."""
+        return {c: d for c in self.columns if (d := _decoder(self._kinds[c])) is not None}
 
     def to_row(self, item: T) -> Row:
         """Return an item as SQLite holds it.

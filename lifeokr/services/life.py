@@ -6,7 +6,6 @@ from pathlib import Path
 
 from lifeokr.domain.records import LifeArea
 from lifeokr.engine.session import Session
-from lifeokr.palette import AREA_COLOURS
 from lifeokr.services.clock import Clock
 from lifeokr.services.ids import NewId
 from lifeokr.services.workspace import Workspace
@@ -17,6 +16,9 @@ from lifeokr.words import say
 
 def first_areas(new_id: NewId) -> tuple[LifeArea, ...]:
     """Return the eight parts of life to start with, in their order."""
+    # only a new life asks for colours, and every command opens one
+    from lifeokr.palette import AREA_COLOURS  # noqa: PLC0415
+
     names = (
         say("area", "Health"),
         say("area", "Family"),
