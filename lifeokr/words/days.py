@@ -99,3 +99,9 @@ def months_span(first: date, last: date) -> str:
 def quarter(when: date) -> str:
     """Return a day's quarter: Q2 2026."""
     return say("quarter", "Q{quarter} {year}", quarter=(when.month - 1) // 3 + 1, year=when.year)
+
+
+def typed_names() -> tuple[tuple[str, ...], tuple[str, ...], dict[str, int]]:
+    """Return the names of months and weekdays and the words for near days, as `parse_day` takes them."""
+    near = {say("typed-day", "today"): 0, say("typed-day", "yesterday"): -1, say("typed-day", "tomorrow"): 1}
+    return tuple(map(month, range(1, 13))), tuple(map(weekday, range(7))), near

@@ -11,7 +11,7 @@ from lifeokr.domain.errors import DayNotRead
 from lifeokr.domain.typed_day import parse_day
 from lifeokr.services.workspace import Workspace
 from lifeokr.ui.kit.fonts import scaled
-from lifeokr.words.days import day_year, month
+from lifeokr.words.days import day_year, typed_names
 
 
 class DayField(QLineEdit):
@@ -30,7 +30,7 @@ class DayField(QLineEdit):
         typed = self.text().strip()
         if not typed:
             return None
-        return parse_day(typed, self._ws.today, tuple(month(number) for number in range(1, 13)))
+        return parse_day(typed, self._ws.today, *typed_names())
 
     @property
     def day(self) -> date | None:
