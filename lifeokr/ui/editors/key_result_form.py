@@ -329,6 +329,8 @@ class KeyResultForm(QWidget):
         self._show_trail()
         self.more.show_committed(self.kind_editor.committed)
         if self.view is not None:
+            if self._first and self.kind_editor.start_changed:
+                self.question.ask_fix_only()
             self._timer.start()
         self.changed.emit()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lifeokr.domain.errors import LifeokrError
+from lifeokr.domain.errors import LifeokrError, ValueOutOfRange
 from lifeokr.words import say
 from lifeokr.words.errors import sentence
 
@@ -51,11 +51,34 @@ def words_of(error: LifeokrError) -> str:
     """Return what the window says of an error, without the options that the command line names."""
     if isinstance(error, FieldProblem):
         error = error.error
+    if isinstance(error, ValueOutOfRange):
+        return _out_of_range(str(error.fields.get("field", ""))) or sentence(error)
     return {
         "TargetMissing": say("editor", "Where should it go? Nothing was changed yet."),
+        "TargetEqualsStart": say("editor", "The target equals the start, so there is no way to go."),
+        "StretchNotBeyondTarget": say(
+            "editor", "A stretch lies beyond the target, as seen from the start. Leave it empty for none."
+        ),
+        "SureNotBetween": say("editor", "What you are sure of lies between start and target."),
+        "DirectionTurned": say(
+            "editor",
+            "That would turn better into worse from today on. Fix it as a mistake, or begin a new key"
+            " result.",
+        ),
         "RangeMissing": say("editor", "Give a low end, a high end, or both with the low one below."),
         "TimesMissing": say("editor", "How often? Give a number."),
         "AreaMissing": say("editor", "Which part of life is it? Choose one."),
         "StartIsFixed": say("editor", "A start is no goalpost: it can only be fixed as a mistake."),
         "DayNotRead": say("editor", "That is no day. Write it like 31.5.2026 or 2026-05-31."),
     }.get(type(error).__name__) or sentence(error)
+
+
+def _out_of_range(field: str) -> str:
+    """Return what a field can hold, empty where nothing better is known than the general sentence."""
+    if field in {"start", "target", "stretch", "sure"}:
+        return say("editor", "A share lies between 0 and 100 %.")
+    if field == "weight":
+        return say("editor", "A weight is more than 0.")
+    if field in {"first_day", "due_day", "day"}:
+        return say("editor", "A day lies between 1900 and 2199.")
+    return ""

@@ -59,6 +59,7 @@ class KindEditor(QWidget):
         self.ground = ground
         self.asked: dict[str, Asked] = {}
         self._start_known: float | None = None
+        self._start_text = ""
         self._suggests = True
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -134,6 +135,7 @@ class KindEditor(QWidget):
         self._start_known = standing.start
         self.show_reading(view)
         self.start.show_value(view.key_result.start)
+        self._start_text = self.start.text()
         self.show_marks(standing)
 
     def show_marks(self, standing: Standing) -> None:
@@ -188,6 +190,11 @@ class KindEditor(QWidget):
             self.stretch.clear()
         self.suggest()
         self.changed.emit()
+
+    @property
+    def start_changed(self) -> bool:
+        """Whether the start is another than that of the key result that is there."""
+        return self.asks_start and self.start.text().strip() != self._start_text
 
     @property
     def suggests(self) -> bool:

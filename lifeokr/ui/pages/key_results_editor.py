@@ -123,6 +123,7 @@ class KeyResultsEditor(EditorPage):
         """Open one line, fold the others, and put the keyboard into it."""
         self._unfold(line)
         line.title.setFocus()
+        line.title.end(False)  # so that the next key adds to the words and replaces none
 
     def restore(self, texts: dict[str, str]) -> None:
         """Show a draft: the lines that there were, in their order, with their texts."""
