@@ -96,4 +96,4 @@ def _name(lines: Sequence[BadLine]) -> None:
     for line in lines[:SHOWN]:
         aside(bad_line(line.line, line.fault, line.text))
     if len(lines) > SHOWN:
-        aside(say("cli", "and {n} more lines", n=len(lines) - SHOWN))
+        aside(say("cli", "and one more line || and {n} more lines", n=len(lines) - SHOWN))

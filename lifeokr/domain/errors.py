@@ -19,7 +19,7 @@ class WrongUse(LifeokrError):
 
 
 class TitleMissing(WrongUse):
-    """A thing needs a title and got none."""
+    """A thing needs a title, a name or a text and got none. Fields: field."""
 
 
 class TextTooLong(WrongUse):
@@ -155,7 +155,7 @@ class ArgumentUnknown(WrongUse):
 
 
 class ArgumentMissing(WrongUse):
-    """A verb lacks an argument it needs. Fields: verb, argument."""
+    """A verb lacks an argument it needs. Fields: argument, and verb where it is known."""
 
 
 class ArgumentNotRead(WrongUse):

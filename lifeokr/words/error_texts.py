@@ -148,12 +148,16 @@ def sentences() -> dict[str, str]:
             "error",
             "'{verb}' takes no '{argument}'; nothing was changed. It takes: {known}.",
         ),
-        "ArgumentMissing": say("error", "'{verb}' needs '{argument}'; nothing was changed. Name it."),
+        "ArgumentMissing": say(
+            "error", "'{argument}' is needed here and is missing; nothing was changed. Name it."
+        ),
         "ArgumentNotRead": say(
             "error",
             "'{value}' cannot be read for '{argument}'; nothing was changed. Wanted is: {wanted}.",
         ),
-        "OptionWithoutValue": say("error", "{option} needs a value behind it; nothing was changed."),
+        "OptionWithoutValue": say(
+            "error", "{option} needs a value, and none is there; nothing was changed. Write it behind."
+        ),
         "CommandUnknown": say(
             "error",
             "There is no command '{command}'; nothing was changed. Known are: {known}.",
@@ -170,10 +174,12 @@ def sentences() -> dict[str, str]:
         "OptionsClash": say(
             "error", "Nothing was changed, for only one can stand here: {options}. Leave the other out."
         ),
-        "WrongUse": say("error", "That cannot be done as it stands; nothing was changed."),
+        "WrongUse": say(
+            "error", "That cannot be done as it stands; nothing was changed. Look at what you asked for."
+        ),
         "LifeokrError": say(
             "error",
-            "That could not be done; what you had is as it was and nothing was changed.",
+            "That could not be done; what you had is as it was and nothing was changed. Please try again.",
         ),
     }
 
@@ -252,7 +258,7 @@ def file_sentences() -> dict[str, str]:
         ),
         "DiskFailed": say(
             "error",
-            "The disk reported an error at {path} ({reason}), so this is not saved; what you had is"
+            "The disk has a fault at {path} ({reason}), so this is not saved; what you had is"
             " as it was. Check the disk and try again.",
         ),
         "RowRefused": say(
