@@ -23,6 +23,8 @@ _SPOKEN = re.compile(
 )
 _SECONDS = {"d": 86400.0, "h": 3600.0, "m": 60.0, "s": 1.0}
 _MILE = 1.609344  # km
+_CLOCK_WORD = re.compile(r"(?P<time>[\d:.,]+?)\s*(?:(?P<h>h|hrs?|hours?)|mins?|minutes?)")
+_PRIMES = re.compile(r"(\d{1,4})\s*['\u2032]\s*([0-5]\d)\s*(?:''|[\"\u2033\u201d])?")
 LONGEST = 1e9  # seconds, some thirty years
 
 
@@ -67,30 +69,39 @@ class Clock(Unit):
         if typed.startswith(("+", "-")):
             return None
         if ":" in typed:
-            return self._colons(typed, style)
+            said = _CLOCK_WORD.fullmatch(typed)
+            if said is None:
+                return self._colons(typed, self.last, style)
+            return self._colons(said["time"], 60 if said["h"] else 1, style)
         spoken = _spoken(typed, style)
         if spoken is not None:
             return spoken
         number = read_number(typed, style)
         return None if number is None else number * self.bare
 
-    def _colons(self, typed: str, style: NumberStyle) -> float | None:
-        *before, last = typed.split(":")
+    def _colons(self, typed: str, last: int, style: NumberStyle) -> float | None:
+        """Return a time with colons; where there is one, `last` is the seconds of what stands behind it."""
+        *before, end = typed.split(":")
         if len(before) > 2 or not all(re.fullmatch(r"\d{1,6}", part) for part in before):
             return None
-        seconds = read_number(last, NumberStyle(style.decimal, ""))
-        if seconds is None or not re.fullmatch(r"\d{2}(\D\d+)?", last) or seconds >= 60:
+        seconds = read_number(end, NumberStyle(style.decimal, ""))
+        if seconds is None or not re.fullmatch(r"\d{2}(\D\d+)?", end) or seconds >= 60:
             return None
         if len(before) == 2:
             hours, minutes = int(before[0]), int(before[1])
             return None if minutes >= 60 else hours * 3600 + minutes * 60 + seconds
-        return (int(before[0]) * 60 + seconds) * self.last
+        return (int(before[0]) * 60 + seconds) * last
 
 
 class Span(Unit):
     """Hours or days as a number with its word, also read as a clock says them: 7:30 is 7.5 hours."""
 
     __slots__ = ()
+
+    def show(self, value: float, style: NumberStyle = PLAIN) -> str:
+        """Return hours or days with their word: 1 hour, 7.5 hours."""
+        bare = self.show_bare(value, style)
+        return f"{bare} {self.words[1] if bare == '1' else self.suffix}"
 
     def _read(self, typed: str, style: NumberStyle) -> float | None:
         number = super()._read(typed, style)
@@ -101,10 +112,13 @@ class Span(Unit):
 
 
 def _spoken(typed: str, style: NumberStyle) -> float | None:
-    """Return the seconds of a time in words: 1 h 45 min, 7h30."""
+    """Return the seconds of a time in words or signs: 1 h 45 min, 7h30, 52'30"."""
     short = re.fullmatch(r"(\d{1,4})\s*h\s*([0-5]?\d)", typed)
     if short:
         return int(short[1]) * 3600.0 + int(short[2]) * 60
+    primes = _PRIMES.fullmatch(typed)
+    if primes:
+        return int(primes[1]) * 60.0 + int(primes[2])
     said = _SPOKEN.fullmatch(typed)
     amounts = {part: amount for part, amount in said.groupdict().items() if amount} if said else {}
     parts = [
@@ -119,8 +133,9 @@ def _spoken(typed: str, style: NumberStyle) -> float | None:
 MIN_SEC = Clock("min:sec", "duration", example="52:30")
 H_MIN = Clock("h:min", "duration", last=60, bare=3600.0, example="7:30")
 PACE = Clock(
-    "pace", "pace", ("/km", "min/km", "per km"),
-    others=(("/mi", 1 / _MILE), ("min/mi", 1 / _MILE), ("per mile", 1 / _MILE)), example="4:59",
+    "pace", "pace", ("/km", "/ km", "min/km", "min / km", "per km"),
+    others=tuple((word, 1 / _MILE) for word in ("/mi", "/ mi", "min/mi", "min / mi", "per mile")),
+    example="4:59",
 )  # fmt: skip
 _HOURS, _DAYS = ("hours", "hour", "h"), ("days", "day", "d")
 _MINUTES = (("minutes", 60.0), ("minute", 60.0), ("min", 60.0))

@@ -10,7 +10,8 @@ from math import isfinite
 LONGEST = 40  # letters of a typed number; anything longer is no number a person keeps
 LARGEST = 1e15  # beyond this a REAL no longer holds every digit that was typed
 _PLAIN_LETTERS = str.maketrans(
-    dict.fromkeys("\u00a0\u202f\u2009", " ")
+    dict.fromkeys("\u00a0\u202f\u2009\u3000", " ")
+    | dict(zip("\uff0e\uff0c\uff1a\uff05\uff0b\uff0d\uff0f", ".,:%+-/", strict=True))
     | {"\u2212": "-", "\u066a": "%", "\u066b": ".", "\u066c": ",", "\u2019": "'"}
     | dict.fromkeys("\u061c\u200e\u200f\u2066\u2067\u2068\u2069\ufeff")  # they turn the reading direction
 )
