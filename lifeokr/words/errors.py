@@ -6,12 +6,13 @@ from collections.abc import Iterable
 
 from lifeokr.words import say
 from lifeokr.words.error_texts import file_sentences, import_sentences, sentences
+from lifeokr.words.goals import unit_word
 from lifeokr.words.values import shown_field
 
 
 def sentence(error: BaseException) -> str:
     """Return what a person reads of an error; one that nobody foresaw is said to be that."""
-    fields = {name: shown_field(value) for name, value in getattr(error, "fields", {}).items()}
+    fields = {name: _shown(name, value) for name, value in getattr(error, "fields", {}).items()}
     for cls in type(error).__mro__:
         text = text_for(cls.__name__)
         if text is not None:
@@ -36,6 +37,12 @@ def text_for(name: str) -> str | None:
 def known_errors() -> Iterable[str]:
     """Return the names of all errors that have a sentence."""
     return {**sentences(), **file_sentences(), **import_sentences()}
+
+
+def _shown(name: str, value: object) -> str:
+    """Return a field in words; a unit as it is called in a list of units."""
+    shown = shown_field(value)
+    return unit_word(shown) if name == "unit" else shown
 
 
 def _filled(text: str, fields: dict[str, str]) -> str:

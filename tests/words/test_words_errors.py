@@ -109,6 +109,8 @@ def test_every_error_raised_brings_only_fields_that_are_described():
 def test_a_sentence_is_filled_from_the_error():
     error = ValueNotRead(text="abc", unit="min:sec", example="52:30")
     assert sentence(error) == "'abc' cannot be read as min:sec; nothing was changed. Write it like 52:30."
+    error = ValueNotRead(text="x", unit="money:EUR", example="6200")
+    assert sentence(error) == "'x' cannot be read as EUR; nothing was changed. Write it like 6200."
     assert sentence(UnknownCode(field="kind", code="sum", known=("best", "total", "rate"))) == (
         "'sum' is no kind; nothing was changed. Known are: best, total or rate."
     )
