@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from lifeokr.domain.errors import LifeokrError
 from lifeokr.services import drafts
@@ -26,7 +27,7 @@ class DraftKeeper(QObject):
     def __init__(self, ws: Workspace, editor: str, subject: str, parent: QObject) -> None:
         super().__init__(parent)
         self._ws, self._editor, self._subject = ws, editor, subject
-        self._fields: dict[QObject, str] = {}
+        self._fields: dict[str, QWidget] = {}
         self._known: dict[str, str] = {}
         self._stirred = False
         self._ended = False
@@ -52,22 +53,22 @@ class DraftKeeper(QObject):
         return (at + timedelta(minutes=self._ws.clock.offset())).date()
 
     @property
-    def fields(self) -> tuple[str, ...]:
-        """The names of the fields watched."""
-        return tuple(self._fields.values())
+    def watched(self) -> dict[str, QWidget]:
+        """The controls watched, by field."""
+        return dict(self._fields)
 
     def watch(self, field: str, control: QWidget) -> None:
         """Keep what a control holds from now on; what it holds already needs no keeping."""
-        self._fields[control] = field
+        self.leave(field)
+        self._fields[field] = control
         self._known[field] = text_of(control)
         change_signal(control).connect(self._on_changed)
-        control.destroyed.connect(self._on_destroyed)
 
-    def leave(self, control: QWidget) -> None:
-        """Watch a control no more."""
-        if self._fields.pop(control, None) is not None:
+    def leave(self, field: str) -> None:
+        """Watch a field no more."""
+        control = self._fields.pop(field, None)
+        if control is not None and isValid(control):
             change_signal(control).disconnect(self._on_changed)
-            control.destroyed.disconnect(self._on_destroyed)
 
     @Slot()
     def keep_now(self) -> None:
@@ -78,8 +79,8 @@ class DraftKeeper(QObject):
         self._stirred = False
         changed = {
             field: text_of(control)
-            for control, field in self._fields.items()
-            if isinstance(control, QWidget) and text_of(control) != self._known.get(field)
+            for field, control in self._fields.items()
+            if isValid(control) and text_of(control) != self._known.get(field)
         }
         if not changed:
             return
@@ -115,7 +116,3 @@ class DraftKeeper(QObject):
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _old: QWidget | None, _now: QWidget | None) -> None:
         self.keep_now()
-
-    @Slot(QObject)
-    def _on_destroyed(self, control: QObject) -> None:
-        self._fields.pop(control, None)

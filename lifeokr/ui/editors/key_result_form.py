@@ -125,6 +125,8 @@ class KeyResultForm(QWidget):
                 put_text(asked.control, texts[name])
         if "stretch" in texts:
             self.kind_editor.take_stretch()
+        if "window" in texts and "window" in self.asked:
+            self.kind_editor.take_window(texts["window"])
         if "committed" in texts:
             put_text(self.more.committed, texts["committed"])
         if texts.keys() & self.more.asked.keys():

@@ -268,10 +268,14 @@ class KindEditor(QWidget):
         """Return the window chosen."""
         return None if self._window.code == WHOLE else int(self._window.code)
 
+    def take_window(self, code: str) -> None:
+        """Take a window as chosen by the person, as where a draft brought it back."""
+        self._window_by_hand = True
+        self._window.choose(code)
+
     def show_window(self, window: int | None) -> None:
         """Show a window as chosen."""
-        self._window_by_hand = True
-        self._window.choose(window_code(window))
+        self.take_window(window_code(window))
 
     def per_choice(self) -> Choice:
         """Return the choice of the period that entries are summed by."""

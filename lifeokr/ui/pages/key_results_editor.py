@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -45,7 +47,6 @@ class KeyResultsEditor(EditorPage):
         self.note = CountingNote()
         self._view: ObjectiveView | None = None
         self._made = 0
-        self._watched: dict[str, QWidget] = {}
         self._column = QVBoxLayout()
         self._column.setSpacing(16)
         self._chain_timer = QTimer(self)
@@ -205,25 +206,25 @@ class KeyResultsEditor(EditorPage):
 
     def _take_away(self, line: KeyResultLine) -> None:
         self.lines.remove(line)
-        for name in list(line.asked):
-            control = self._watched.pop(f"{line.key}.{name}", None)
-            if control is not None:
-                self.keeper.leave(control)
+        self._leave(line, keep=())
         self._column.removeWidget(line)
         line.hide()
         line.deleteLater()
 
     def _watch(self, line: KeyResultLine) -> None:
         """Keep drafts of the fields that a line has now."""
+        self._leave(line, keep=line.asked)
+        watched = self.keeper.watched
         for name, asked in line.asked.items():
             field = f"{line.key}.{name}"
-            before = self._watched.get(field)
-            if before is asked.control:
-                continue
-            if before is not None:
-                self.keeper.leave(before)
-            self._watched[field] = asked.control
-            self.keeper.watch(field, asked.control)
+            if watched.get(field) is not asked.control:
+                self.keeper.watch(field, asked.control)
+
+    def _leave(self, line: KeyResultLine, *, keep: Collection[str]) -> None:
+        """Keep no drafts of a line's fields but these."""
+        for field in self.keeper.watched:
+            if field.startswith(f"{line.key}.") and field.removeprefix(f"{line.key}.") not in keep:
+                self.keeper.leave(field)
 
     def _unfold(self, line: KeyResultLine) -> None:
         for other in self.lines:
