@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lifeokr.domain.cycle import quarter_of
 from lifeokr.domain.errors import LifeokrError
 from lifeokr.domain.records import LifeArea
 from lifeokr.services import objectives, queries
@@ -32,6 +35,16 @@ from lifeokr.words import say
 from lifeokr.words.errors import sentence
 
 MOST_PARTS = 3
+SHORTEST, LONGEST = timedelta(weeks=4), timedelta(weeks=12)
+
+
+def first_days(today: date) -> tuple[date, date]:
+    """Return the days of a first objective: from this evening to the end of the quarter, or of twelve weeks.
+
+    A pace that began before the person did would call the first evening late.
+    """
+    end = quarter_of(today).due_day
+    return today, end if end - today >= SHORTEST else today + LONGEST
 
 
 class _Part(QAbstractButton):
@@ -247,8 +260,13 @@ class FirstRunPage(Page):
     def _on_make(self) -> None:
         chosen = [part.area for part in self.parts if part.isChecked()] or [self.parts[0].area]
         try:
+            first, due = first_days(self._context.workspace.today)
             made = objectives.add_objective(
-                self._context.workspace, title=self.wish.text(), area_id=chosen[0].id
+                self._context.workspace,
+                title=self.wish.text(),
+                area_id=chosen[0].id,
+                first_day=first,
+                due_day=due,
             )
         except LifeokrError as error:
             self._problem.setText(sentence(error))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from lifeokr.services import pauses, queries, settings
 from lifeokr.services.views import WeekRow, WeekView
@@ -42,6 +42,8 @@ class WeekPage(Page):
     def refresh(self) -> None:
         """Show the week as it stands."""
         unsaved = self._unsaved()
+        focused = QApplication.focusWidget()
+        had_keyboard = focused is not None and self.isAncestorOf(focused)
         self.week = queries.week(self._ws)
         sheet = Sheet()
         self._fill_head(sheet, self.week)
@@ -64,6 +66,8 @@ class WeekPage(Page):
         self.show_sheet(sheet)
         if unsaved is not None:
             self._type_again(unsaved)
+        elif had_keyboard:
+            self.focus_first()
 
     def focus_first(self) -> None:
         """Put the keyboard into the first row that waits."""

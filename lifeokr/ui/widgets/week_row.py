@@ -27,7 +27,7 @@ from lifeokr.ui.widgets.trail_view import TrailView
 from lifeokr.words import say
 from lifeokr.words.errors import sentence
 
-ICON, TITLE, ENTRY, TRAIL, STATUS, SURE = 32, 230, 118, 236, 122, 60
+ICON, TITLE, ENTRY, TRAIL, STATUS, SURE = 32, 230, 118, 236, 136, 60
 _NARROW_TRAIL = 150
 
 
@@ -98,6 +98,7 @@ class WeekRowView(QWidget):
         self._dots = ConfidenceDots()
         line.addWidget(self._dots)
         whole.addWidget(self._line)
+        self._narrow = False
         self._more: QWidget | None = None
         self._note: QLineEdit | None = None
         self._sure: ConfidenceChoice | None = None
@@ -118,7 +119,11 @@ class WeekRowView(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Show the confidence in the open row only, where there is little room."""
-        self._dots.setVisible(not narrow)
+        policy = self._dots.sizePolicy()
+        policy.setRetainSizeWhenHidden(not narrow)  # so that nothing moves when the row opens
+        self._dots.setSizePolicy(policy)
+        self._narrow = narrow
+        self._dots.setVisible(not narrow and not self.is_open)
 
     def open(self) -> None:
         """Open the row for an entry and put the keyboard there; a row that has one can be added to."""
@@ -144,7 +149,7 @@ class WeekRowView(QWidget):
         """Show the row in one line again."""
         if self._more is not None:
             self._more.hide()
-        self._dots.setVisible(True)
+        self._dots.setVisible(not self._narrow)
         self.update()
 
     def save(self) -> bool:
