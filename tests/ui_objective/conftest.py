@@ -62,20 +62,35 @@ class Desk:
         self.window.show()
         self.window.activateWindow()
         assert QTest.qWaitForWindowActive(self.window)
+        self.settle()
         self.page.focus_first()
         return self.page
 
     @property
     def focus(self):
-        return QApplication.focusWidget()
+        at = QApplication.focusWidget()
+        assert at is not None, "nothing has the keyboard"
+        return at
 
     def typed(self, text):
         """Type into whatever has the keyboard, over what stands there selected."""
         QTest.keyClicks(self.focus, text)
+        self.settle()
 
     def pressed(self, key, modifier=Qt.KeyboardModifier.NoModifier):
         """Press a key in whatever has the keyboard."""
         QTest.keyClick(self.focus, key, modifier)
+        self.settle()
+
+    def clicked(self, widget):
+        """Click a widget."""
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def undone(self):
+        """Take the last step back."""
+        self.ws.undo()
+        self.settle()
 
     def tabbed_to(self, widget, *, back=False):
         """Press Tab until a widget has the keyboard."""
@@ -93,9 +108,11 @@ class Desk:
         for _ in range(codes.index(code)):
             QTest.keyClick(button.menu, Qt.Key.Key_Down)
         QTest.keyClick(button.menu, Qt.Key.Key_Return)
+        self.settle()
 
     def settle(self):
-        """Let what was taken away go."""
+        """Let the page read itself anew, and what was taken away go."""
+        QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def close(self):

@@ -182,7 +182,6 @@ def test_a_chart_may_go_while_it_is_drawn(qtbot, qapp, light, details):
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     jobs.finish()
     qapp.processEvents()
-    del view
     gc.collect()
 
 

@@ -42,9 +42,9 @@ class ChartPanel(QWidget):
         self.chart.drawn.connect(self._on_drawn)
         self.table = _FiguresTable()
         self._stack = QStackedLayout()
+        column.addLayout(self._stack)  # first: a stack without a widget around it shows windows
         self._stack.addWidget(self.chart)
         self._stack.addWidget(self.table)
-        column.addLayout(self._stack)
         foot = QHBoxLayout()
         foot.setContentsMargins(scaled(40), 0, 0, 0)
         foot.setSpacing(12)

@@ -74,8 +74,8 @@ class CheckInForm(Form):
         self.body.addWidget(self.note)
         self.skip_button = Button(say("check-in", "Skip this time"), "text", size="small")
         self.skip_button.clicked.connect(self.skip)
-        self.skip_button.setVisible(kind_of(view.metric.kind).has_check_ins)
         self.buttons.insertWidget(2, self.skip_button)
+        self.skip_button.setVisible(kind_of(view.metric.kind).has_check_ins)
         self._on_typed()
 
     def keep(self) -> None:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QHBoxLayout,
     QLineEdit,
@@ -19,6 +18,7 @@ from lifeokr.ui.editors.asked import Asked
 from lifeokr.ui.kit.buttons import Button
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.text import Label
+from lifeokr.ui.objective.tab_order import in_reading_order, order_tabs
 from lifeokr.ui.widgets.value_field import ValueField
 from lifeokr.words import say
 from lifeokr.words.errors import sentence
@@ -65,12 +65,9 @@ class Form(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard on the first control."""
-        first = self.nextInFocusChain()
-        while first is not None and self.isAncestorOf(first):
-            if first.focusPolicy() & Qt.FocusPolicy.TabFocus and first.isVisibleTo(self):
-                first.setFocus(Qt.FocusReason.TabFocusReason)
-                return
-            first = first.nextInFocusChain()
+        first = next((one for one in in_reading_order(self) if one.isVisibleTo(self)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def finish(self) -> None:
@@ -108,6 +105,10 @@ class Form(QWidget):
         row.addStretch(1)
         self.body.addLayout(row)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's name
+        super().showEvent(event)
+        order_tabs(self)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's name
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
@@ -118,7 +119,7 @@ class Form(QWidget):
 
     def _on_enter(self) -> None:
         pressed = QApplication.focusWidget()
-        if isinstance(pressed, QAbstractButton) and isinstance(pressed, QPushButton):
+        if isinstance(pressed, QPushButton):
             pressed.click()
         else:
             self.finish()

@@ -27,6 +27,7 @@ from lifeokr.ui.objective.menu_button import Deed, MenuButton, more_says
 from lifeokr.ui.objective.rest_form import RestForm
 from lifeokr.ui.objective.rows import take_away
 from lifeokr.ui.objective.steps_list import StepsList
+from lifeokr.ui.objective.tab_order import order_tabs
 from lifeokr.ui.widgets.confidence_view import ConfidenceDots
 from lifeokr.ui.widgets.key_result_words import kind_and_scale, scale_line, value_words
 from lifeokr.ui.widgets.status_view import StatusView
@@ -257,6 +258,7 @@ class KeyResultCard(Card):
                 self._more_column.addWidget(widget)
             self.steps.setContentsMargins(scaled(INDENT), 0, 0, 0)
             self.check_ins.setContentsMargins(scaled(INDENT - 8), 0, 0, 0)
+            order_tabs(self)
         self._line.setText(standing_line(details.view, self._style))
         live = details.view.key_result.state in (State.LIVE, State.DRAFT)
         self.steps.setVisible(bool(details.view.steps))

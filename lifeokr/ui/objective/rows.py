@@ -8,6 +8,8 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from lifeokr.ui.objective.tab_order import order_tabs
+
 T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
 
@@ -37,6 +39,7 @@ class Rows(Generic[T, W]):
     def sync(self, wanted: Sequence[tuple[str, T]]) -> None:
         """Show these things, each under its key, in this order."""
         before, self._by_key = self._by_key, {}
+        moved = False
         for place, (key, thing) in enumerate(wanted):
             widget = before.pop(key, None)
             if widget is None:
@@ -46,9 +49,13 @@ class Rows(Generic[T, W]):
             if self._layout.indexOf(widget) != self._at + place:
                 self._layout.removeWidget(widget)
                 self._layout.insertWidget(self._at + place, widget)
+                moved = True
             widget.show()
         for gone in before.values():
             take_away(gone, self._layout)
+        holder = self._layout.parentWidget()
+        if moved and holder is not None:
+            order_tabs(holder)
 
 
 def take_away(widget: QWidget, layout: QVBoxLayout) -> None:

@@ -30,8 +30,8 @@ class Section(QWidget):
         whole.addLayout(self._place)
         self.add_button = Button(add, "plain", size="small", icon="plus")
         self.add_button.clicked.connect(self._on_add)
-        self.add_button.setVisible(bool(add))
         whole.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add_button.setVisible(bool(add))
         self._form: Form | None = None
         self._words = ""
         self._beside: QWidget = self.add_button

@@ -43,8 +43,10 @@ class GoalsPage(Page):
         self._old = False
         self._wide: bool | None = None
         self.cards: list[GoalCard] = []
-        self.tabs: Segment | None = None
-        self.new_button: Button | None = None
+        self.links: list[Button] = []
+        self.old_button: Button | None = None
+        self._body: QWidget | None = None
+        self._made = False
 
     @property
     def horizon(self) -> Horizon:
@@ -52,37 +54,29 @@ class GoalsPage(Page):
         return self._horizon
 
     def refresh(self) -> None:
-        """Show the objectives as they stand."""
+        """Show the objectives as they stand; the head stays, so that its options keep the keyboard."""
+        if not self._made:
+            self._make()
         held = next((card.id for card in self.cards if card.hasFocus()), None)
-        at = self.focusWidget()
-        on_tabs = self.tabs is not None and at is not None and self.tabs.isAncestorOf(at)
+        on_switch = self.old_button is not None and self.old_button.hasFocus()
         every = queries.objectives(self._ws, all=self._old)
         views = [view for view in every if view.objective.horizon is self._horizon]
         live = [view for view in views if view.objective.state is State.LIVE]
         old = [view for view in views if view.objective.state is not State.LIVE]
         self._wide = self._is_wide()
-        sheet = Sheet()
-        self._fill_head(sheet, live)
-        self.cards = []
-        if live:
-            sheet.main.addWidget(self._groups(live))
-            if self._horizon.executable:
-                sheet.main.addWidget(legend())
-        else:
-            sheet.main.addWidget(self._empty())
-        sheet.main.addWidget(self._old_switch())
-        if self._old and old:
-            sheet.main.addWidget(self._groups(old))
-        elif self._old:
-            sheet.main.addWidget(Label(say("goals", "Nothing is put away here."), "small", token="ink2"))
-        self.show_sheet(sheet)
-        self._focus_again(held, on_tabs=on_tabs)
+        self.summary.setText(summary(live, self._horizon, self._ws.today))
+        self._show_body(live, old)
+        card = next((card for card in self.cards if card.id == held), None)
+        if card is not None:
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif on_switch and self.old_button is not None:
+            self.old_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_first(self) -> None:
         """Put the keyboard on the first card, or on what begins one."""
         if self.cards:
             self.cards[0].setFocus(Qt.FocusReason.TabFocusReason)
-        elif self.new_button is not None:
+        elif self._made:
             self.new_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
@@ -94,13 +88,17 @@ class GoalsPage(Page):
     def _is_wide(self) -> bool:
         return self.width() >= scaled(TWO_COLUMNS)
 
-    def _fill_head(self, sheet: Sheet, live: list[ObjectiveView]) -> None:
+    def _make(self) -> None:
+        """Make the head, once."""
+        self._made = True
+        sheet = Sheet()
         line = QHBoxLayout()
         line.addWidget(Label(say("goals", "Goals"), "h1"), 1)
         self.new_button = Button(say("goals", "New objective"), "primary")
         self.new_button.clicked.connect(self._on_new)
         line.addWidget(self.new_button)
         sheet.head.addLayout(line)
+        sheet.head.addSpacing(8)
         below = QHBoxLayout()
         self.tabs = Segment(
             [(one.value, horizon_word(one.value)) for one in Horizon], says=say("goals", "How far to look")
@@ -109,11 +107,37 @@ class GoalsPage(Page):
         self.tabs.chosen.connect(self._on_horizon)
         below.addWidget(self.tabs)
         below.addStretch(1)
-        self._summary = Label(summary(live, self._horizon, self._ws.today), "small", token="ink2", elide=True)
-        self._summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        below.addWidget(self._summary)
-        sheet.head.addSpacing(8)
+        self.summary = Label("", "small", token="ink2", elide=True)
+        self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        below.addWidget(self.summary)
         sheet.head.addLayout(below)
+        self._place = sheet.main
+        self.show_sheet(sheet)
+
+    def _show_body(self, live: list[ObjectiveView], old: list[ObjectiveView]) -> None:
+        """Put the cards in the place of those before."""
+        before = self._body
+        self.cards, self.links = [], []
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        if live:
+            column.addWidget(self._groups(live))
+            if self._horizon.executable:
+                column.addWidget(legend())
+        else:
+            column.addWidget(self._empty())
+        column.addWidget(self._old_switch())
+        if self._old and old:
+            column.addWidget(self._groups(old))
+        elif self._old:
+            column.addWidget(Label(say("goals", "Nothing is put away here."), "small", token="ink2"))
+        self._place.addWidget(self._body)
+        if before is not None:
+            self._place.removeWidget(before)
+            before.hide()
+            before.deleteLater()
 
     def _groups(self, views: list[ObjectiveView]) -> QWidget:
         """Return the parts of life with their objectives, in two columns where there is room."""
@@ -169,6 +193,7 @@ class GoalsPage(Page):
         elif len(views) == 1 and views[0].objective.horizon.executable:
             link = _LinkButton(views[0].objective.id)
             link.asked_for.connect(self._on_link)
+            self.links.append(link)
             head.addWidget(link)
             head.addStretch(1)
         else:
@@ -209,15 +234,6 @@ class GoalsPage(Page):
         line.addStretch(1)
         return holder
 
-    def _focus_again(self, held: str | None, *, on_tabs: bool) -> None:
-        """Put the keyboard where it was before the page was read anew."""
-        if held is not None:
-            card = next((card for card in self.cards if card.id == held), None)
-            if card is not None:
-                card.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif on_tabs and self.tabs is not None:
-            self.tabs.take_focus()
-
     @Slot(str)
     def _on_horizon(self, code: str) -> None:
         self._horizon = Horizon(code)
@@ -248,7 +264,6 @@ class GoalsPage(Page):
         self._old = not self._old
         self.stale = True
         self.refresh_if_seen()
-        self.old_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class _LinkButton(Button):

@@ -27,6 +27,7 @@ from lifeokr.ui.objective.key_result_card import KeyResultCard
 from lifeokr.ui.objective.lines import looks_far
 from lifeokr.ui.objective.people import People
 from lifeokr.ui.objective.rows import Rows, take_away
+from lifeokr.ui.objective.tab_order import order_tabs
 from lifeokr.ui.objective.written import Reflections
 from lifeokr.words import say
 from lifeokr.words.goals import flag_word
@@ -176,6 +177,7 @@ class ObjectivePage(Page):
         self.people.show_people(objective.id, details.contributors)
         self.history.show_details(details)
         self.reflections.show_reflections(objective.id, details.reflections)
+        order_tabs(self)
 
     def _above(self, objective: Objective) -> tuple[Objective, ...]:
         """Return the directions above an objective, the farthest first."""
