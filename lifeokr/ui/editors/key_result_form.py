@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -9,12 +10,14 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from lifeokr.domain.codes import Cadence, Horizon
 from lifeokr.domain.errors import LifeokrError, TargetMissing
-from lifeokr.domain.kinds import KINDS
+from lifeokr.domain.kinds import KINDS, kind_of
 from lifeokr.domain.records import Objective
 from lifeokr.domain.units import unit
-from lifeokr.services import key_results, queries
+from lifeokr.services import queries
+from lifeokr.services.given import SAME
 from lifeokr.services.goalposts import How
 from lifeokr.services.views import KeyResultView
+from lifeokr.trail.model import value_unit
 from lifeokr.ui.context import Context
 from lifeokr.ui.editors.asked import Asked
 from lifeokr.ui.editors.day_field import DayField
@@ -22,6 +25,7 @@ from lifeokr.ui.editors.flow import Flow
 from lifeokr.ui.editors.form_trail import typed_trail
 from lifeokr.ui.editors.kept import put_text, text_of
 from lifeokr.ui.editors.marks_question import MarksQuestion
+from lifeokr.ui.editors.metric_change import MARKS, READING, keep_changes, series_words, turned, turning
 from lifeokr.ui.editors.more_fields import MoreFields
 from lifeokr.ui.editors.problems import FieldProblem, words_of
 from lifeokr.ui.editors.stops import stops_of
@@ -35,7 +39,6 @@ from lifeokr.words.goals import cadence_word, kind_word
 
 FIRST_KIND = "latest"
 PREVIEW_AFTER = 200  # milliseconds after the last key
-MARKS = ("start", "target", "stretch", "sure")
 
 
 class KeyResultForm(QWidget):
@@ -95,7 +98,11 @@ class KeyResultForm(QWidget):
         """Return what differs from the key result that is there, as arguments of the verb that edits it."""
         told = self.arguments()
         changed = {name: value for name, value in told.items() if value != self._first.get(name)}
-        if changed.keys() & set(MARKS):
+        if "kind" in changed:  # another kind reads everything anew
+            changed |= {name: told[name] for name in (*READING, *MARKS) if name in told}
+            if changed["start"] is SAME:
+                changed["start"] = self.kind_editor.kind.default_start
+        elif changed.keys() & set(MARKS):
             changed["how"] = How(self.question.how.code)
             changed["reason"] = self.question.reason.text()
         if changed.get("target", 0.0) is None:  # emptied: all steps, where there are steps
@@ -218,10 +225,13 @@ class KeyResultForm(QWidget):
 
     def _show(self, view: KeyResultView) -> None:
         metric, key_result = view.metric, view.key_result
+        if kind_of(metric.kind).has_check_ins:  # entries cannot become steps
+            self.kind_choice.set_options(
+                [(code, kind_word(code)) for code, kind in KINDS.items() if kind.has_check_ins]
+            )
         self.kind_choice.choose(metric.kind)
         self.unit_choice.choose(metric.unit)
-        self.kind_choice.setEnabled(False)
-        self.unit_choice.setEnabled(False)
+        self.kind_choice.setEnabled(kind_of(metric.kind).has_check_ins)
         self._put_kind_editor(metric.kind)
         self.cadence.choose(metric.cadence.value)
         self.due_day.show_day(key_result.due_day)
@@ -249,9 +259,11 @@ class KeyResultForm(QWidget):
         self.kind_editor = self._make_kind_editor(kind, self.unit_choice.unit_code)
         self._lines.replaceWidget(before, self.kind_editor)
         self.kind_editor.show()
+        shares = before.kind.value_is_share != self.kind_editor.kind.value_is_share
+        left = {"window", *(MARKS if shares and self.view is not None else ())}
         for name, asked in before.asked.items():
             same = self.kind_editor.asked.get(name)
-            if same is not None and type(same.control) is type(asked.control) and name != "window":
+            if same is not None and type(same.control) is type(asked.control) and name not in left:
                 put_text(same.control, text_of(asked.control))
         if not before.suggests:
             self.kind_editor.take_stretch()
@@ -290,18 +302,24 @@ class KeyResultForm(QWidget):
         try:
             changes = self.changes()
             marks, telling = bool(changes.keys() & set(MARKS)), bool(changes.keys() - {"whose", "cadence"})
-            self.question.show_for(marks=marks, anything=telling)
-            if telling:
-                found = queries.previewed(ws, self._trial(one, changes), (one,))
-                self.question.show_preview(found[one])
+            series = bool(changes.keys() & {"kind", "unit"})
+            self.question.show_for(marks=marks and "kind" not in changes, anything=telling)
+            if not telling:
+                return
+            found = queries.previewed(ws, self._trial(self.view, changes), (one,))[one]
+            if series:
+                units = value_unit(self.view.subject).code, self.kind_editor.value_unit
+                self.question.show_words(series_words(found, *units, self.context.style))
+            else:
+                self.question.show_preview(found)
         except LifeokrError as error:
             self.question.show_words(words_of(error))
 
-    def _trial(self, key_result_id: str, changes: dict[str, Any]) -> Any:
+    def _trial(self, view: KeyResultView, changes: dict[str, Any]) -> Callable[[], None]:
         ws = self.context.workspace
 
         def act() -> None:
-            key_results.edit_key_result(ws, key_result_id, **edits_of(changes))
+            keep_changes(ws, view, changes)
 
         return act
 
@@ -314,13 +332,26 @@ class KeyResultForm(QWidget):
 
     @Slot()
     def _on_unit(self) -> None:
+        code = self.unit_choice.unit_code
         try:
-            unit(self.unit_choice.unit_code)
+            turn = turning(self.kind_editor.ground.unit_code, code)
         except LifeokrError:
             return
-        self.kind_editor.set_unit(self.unit_choice.unit_code)
-        self.more.sure.set_unit(self.kind_editor.value_unit)
+        if self.view is None or turn is None:
+            self.kind_editor.set_unit(code)
+            self.more.sure.set_unit(self.kind_editor.value_unit)
+        else:
+            share = self.kind_editor.kind.value_is_share
+            self._first = turned(self._first, code, turn, share=share)
+            self.kind_editor.convert(code, turn)
+            self._convert_sure(turn)
         self._on_changed()
+
+    def _convert_sure(self, turn: Callable[[float], float]) -> None:
+        entry = self.more.sure.entry
+        self.more.sure.set_unit(self.kind_editor.value_unit)
+        if entry is not None and not self.kind_editor.kind.value_is_share:
+            self.more.sure.show_value(turn(entry.value))
 
     @Slot(bool)
     def _on_committed(self, committed: bool) -> None:
@@ -335,8 +366,3 @@ class KeyResultForm(QWidget):
                 self.question.ask_fix_only()
             self._timer.start()
         self.changed.emit()
-
-
-def edits_of(changes: dict[str, Any]) -> dict[str, Any]:
-    """Return the changes that the verb for editing takes."""
-    return {name: value for name, value in changes.items() if name not in {"kind", "unit"}}

@@ -14,7 +14,8 @@ from lifeokr.services.views import KeyResultView
 from lifeokr.ui.context import Context
 from lifeokr.ui.editors.asked import RING, Asked
 from lifeokr.ui.editors.kept import text_of
-from lifeokr.ui.editors.key_result_form import KeyResultForm, edits_of
+from lifeokr.ui.editors.key_result_form import KeyResultForm
+from lifeokr.ui.editors.metric_change import keep_changes
 from lifeokr.ui.editors.problems import field_of, words_of
 from lifeokr.ui.kit.buttons import IconButton
 from lifeokr.ui.kit.card import Card
@@ -161,7 +162,7 @@ class KeyResultLine(Card):
             return made.id
         changes = self.changes()
         if changes:
-            key_results.edit_key_result(ws, self.view.key_result.id, **edits_of(changes))
+            keep_changes(ws, self.view, changes)
         return self.view.key_result.id
 
     def changes(self) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -127,6 +128,20 @@ class KindEditor(QWidget):
         for field in self._entry_fields:
             field.set_unit(unit_code)
         self.suggest()
+
+    def convert(self, unit_code: str, turn: Callable[[float], float]) -> None:
+        """Read and show values in another unit, those typed turned into it."""
+        fields = list(self._entry_fields)
+        if not self.kind.value_is_share:
+            fields += [self.start, self.target, self.stretch]
+        numbers = [(field, _number_in(field)) for field in fields]
+        start_same = not self.start_changed
+        self.set_unit(unit_code)
+        for field, number in numbers:
+            if number is not None:
+                field.show_value(turn(number))
+        if start_same:
+            self._start_text = self.start.text().strip()
 
     def show_view(self, view: KeyResultView) -> None:
         """Show what a key result that is there has; nothing is suggested for it."""
@@ -319,5 +334,12 @@ def _quietly(editor: KindEditor, name: str) -> float | None:
         return None
     try:
         return editor.number(name)
+    except LifeokrError:
+        return None
+
+
+def _number_in(field: ValueField) -> float | None:
+    try:
+        return field.number()
     except LifeokrError:
         return None

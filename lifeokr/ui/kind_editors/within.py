@@ -39,8 +39,8 @@ class WithinEditor(KindEditor):
         self.window_field = self.window_choice()
         lines.addLayout(
             flow_of(
-                self.ask("low", say("kind-editor", "From"), self.low, width=130),
-                self.ask("high", say("kind-editor", "To"), self.high, width=130),
+                self.ask("low", say("kind-editor", "Lowest"), self.low, width=130),
+                self.ask("high", say("kind-editor", "Highest"), self.high, width=130),
                 self.ask("per", say("kind-editor", "Judged"), self.per, width=140),
                 self.ask("window", say("kind-editor", "Read over"), self.window_field, width=180),
             )
