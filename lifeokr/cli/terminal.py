@@ -10,6 +10,8 @@ from collections.abc import Iterable, Sequence
 
 def plain(text: str) -> str:
     """Return a text that cannot move the cursor, change colours or turn the reading direction round."""
+    if text.isprintable():
+        return text
     return "".join(character for character in text if character in "\n\t" or not _steers(character))
 
 
@@ -51,6 +53,8 @@ def table(rows: Iterable[Sequence[str]], indent: str = "") -> None:
 
 def _width(text: str) -> int:
     """Return how many columns a terminal gives a text; wide letters take two, marks over letters none."""
+    if text.isascii():
+        return len(text)
     wide = sum(unicodedata.east_asian_width(character) in "WF" for character in text)
     marks = sum(unicodedata.combining(character) != 0 for character in text)
     return len(text) + wide - marks

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 import math
+import sys
 import types
 import typing
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from enum import Enum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Generic, TypeVar
 
 from lifeokr.domain.errors import TextTooLong, TitleMissing, ValueNotRead, ValueOutOfRange
@@ -47,8 +48,8 @@ class Table(Generic[T]):
     @cached_property
     def _kinds(self) -> dict[str, Any]:
         """The type of each column, worked out for the tables that are used: a list uses half of them."""
-        hints = typing.get_type_hints(self.cls)
-        return {column: _plain_type(hints[column]) for column in self.columns}
+        written, module = self.cls.__annotations__, self.cls.__module__
+        return {column: _plain_type(_meaning(written[column], module)) for column in self.columns}
 
     @cached_property
     def _decoders(self) -> dict[str, Callable[[Any], Any]]:
@@ -121,6 +122,13 @@ class Table(Generic[T]):
         if column in self._required and not text.strip():
             raise TitleMissing(field=column)
         return text
+
+
+@lru_cache(maxsize=256)
+def _meaning(written: str, module: str) -> Any:
+    """Return the type that an annotation names; a dozen of them stand at a hundred columns."""
+    alone = types.SimpleNamespace(__annotations__={"it": written})
+    return typing.get_type_hints(alone, vars(sys.modules[module]))["it"]
 
 
 def _plain_type(hint: Any) -> Any:
