@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
@@ -11,12 +12,18 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from lifeokr.ui.kit.fonts import ROLES, font, line_height
 from lifeokr.ui.kit.theme import TOKEN_ROLES
 
+_LONG_WORD = re.compile(r"\S{20}(?=\S)")
 _SHORTEST = 24  # how narrow a cut label may get
 
 
 def plain_tip(text: str) -> str:
     """Return a tooltip that shows a text as it is, whatever marks it holds."""
     return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if "<" in text or "&" in text else text
+
+
+def breakable(text: str) -> str:
+    """Return a text whose longest words may break: a label is never narrower than a word."""
+    return _LONG_WORD.sub("\\g<0>\u200b", text)
 
 
 class Label(QLabel):
@@ -71,8 +78,15 @@ class Label(QLabel):
         """Colour the text by a token; it follows the look by itself."""
         self.setForegroundRole(TOKEN_ROLES[token])
 
+    def text(self) -> str:  # noqa: D102 - Qt's name
+        return self._text
+
     def setText(self, text: str) -> None:  # noqa: D102 - Qt's name
-        super().setText(text)
+        self._text = text
+        shown = breakable(text) if self.wordWrap() else text
+        super().setText(shown)
+        if shown != text:
+            self.setAccessibleName(text)
         if self._elide:
             self.setAccessibleName(text)
             self._tell_whole()

@@ -5,13 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QSizePolicy,
     QStackedLayout,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -22,8 +18,8 @@ from lifeokr.ui.kit.buttons import Button
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.jobs import Jobs
 from lifeokr.ui.kit.paint import box
-from lifeokr.ui.kit.text import plain_tip
 from lifeokr.ui.kit.theme import Theme, colour
+from lifeokr.ui.objective.figures_table import FiguresTable
 from lifeokr.ui.widgets.chart_view import ChartView
 from lifeokr.words import say
 
@@ -40,7 +36,7 @@ class ChartPanel(QWidget):
         column.setSpacing(8)
         self.chart = ChartView(jobs, theme, style)
         self.chart.drawn.connect(self._on_drawn)
-        self.table = _FiguresTable()
+        self.table = FiguresTable()
         self._stack = QStackedLayout()
         column.addLayout(self._stack)  # first: a stack without a widget around it shows windows
         self._stack.addWidget(self.chart)
@@ -81,38 +77,6 @@ class ChartPanel(QWidget):
         if shown is not None:
             self.table.show_rows(shown.table.columns, shown.table.rows)
             self.table.setAccessibleName(shown.words)
-
-
-class _FiguresTable(QTableWidget):
-    """The chart's figures, read only."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setFrameShape(QTableWidget.Shape.NoFrame)
-        self.verticalHeader().hide()
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-
-    def show_rows(self, columns: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> None:
-        """Show these rows, the newest first."""
-        self.setColumnCount(len(columns))
-        self.setHorizontalHeaderLabels(list(columns))
-        self.setRowCount(len(rows))
-        for at, row in enumerate(reversed(rows)):
-            for place, text in enumerate(row):
-                item = QTableWidgetItem(" ".join(text.split()))
-                item.setToolTip(plain_tip(text))
-                self.setItem(at, place, item)
-        head = self.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(len(columns) - 1, QHeaderView.ResizeMode.Stretch)
 
 
 class _Legend(QWidget):

@@ -42,6 +42,9 @@ class CheckInForm(Form):
         self._ws, self._view, self._style = ws, view, style
         self.entry = entry_view(_row(view, ws.today), style)
         self.entry.setFixedWidth(scaled(160 if kind_of(view.metric.kind).has_check_ins else 300))
+        inner = self.entry.layout()
+        if inner is not None:
+            inner.setContentsMargins(0, 0, 0, 0)  # the question around it keeps room for the ring
         self.entry.typed.connect(self._on_typed)
         self.entry.left.connect(self._on_left)
         self.entry.skipped.connect(self.skip)
@@ -64,14 +67,14 @@ class CheckInForm(Form):
             say("check-in", "How sure are you of {target}?", target=target), view.standing.confidence
         )
         self.sure.left.connect(self._on_left)
-        self.body.addWidget(self.sure)
+        self.add(self.sure)
         self.note = text_field(
             say("check-in", "A note on {title}", title=title),
             serif=True,
             longest=NOTE_LENGTH,
             ghost=say("check-in", "A line about it, if you like"),
         )
-        self.body.addWidget(self.note)
+        self.add(self.note)
         self.skip_button = Button(say("check-in", "Skip this time"), "text", size="small")
         self.skip_button.clicked.connect(self.skip)
         self.buttons.insertWidget(2, self.skip_button)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from lifeokr.domain.codes import State
 from lifeokr.domain.kinds import kind_of
 from lifeokr.domain.records import CheckIn
 from lifeokr.domain.units import NumberStyle, unit
@@ -72,8 +73,8 @@ class CheckInEdit(Form):
             self.ask(say("check-in", "Entry"), self.value, width=130),
             self.ask(say("check-in", "Day"), self.day, width=170),
         )
-        self.body.addWidget(self.sure)
-        self.body.addWidget(self.note)
+        self.add(self.sure)
+        self.add(self.note)
 
     def keep(self) -> None:
         """Keep what was changed."""
@@ -212,7 +213,7 @@ class CheckInList(QWidget):
         """Show a key result's check-ins."""
         self._details = details
         has = kind_of(details.view.metric.kind).has_check_ins
-        self.add.setVisible(has)
+        self.add.setVisible(has and details.view.key_result.state in (State.LIVE, State.DRAFT))
         n = len(details.check_ins)
         self.head.set_text(say("check-in", "All check-ins ({n}) || All check-ins ({n})", n=n))
         self.setVisible(has or n > 0)

@@ -109,7 +109,9 @@ class Children(Section):
         """Show the objectives below; a quarter has none and shows nothing."""
         self._above = above
         self._icons = {area.id: (area.icon, area.colour) for area in queries.areas(self._ws, hidden=True)}
-        self.setVisible(above.horizon is not Horizon.QUARTER)
+        open_still = above.state in (State.LIVE, State.DRAFT)
+        self.setVisible(above.horizon is not Horizon.QUARTER and (open_still or bool(children)))
+        self.add_button.setVisible(open_still)
         order = list(Horizon)
         ordered = sorted(children, key=lambda one: (one.state is not State.LIVE, order.index(one.horizon)))
         self.rows.sync([(one.id, one) for one in ordered])

@@ -12,10 +12,10 @@ from lifeokr.services import objectives
 from lifeokr.services.carry_over import EndingLine
 from lifeokr.services.views import ObjectiveView
 from lifeokr.services.workspace import Workspace
-from lifeokr.trail.model import value_unit
 from lifeokr.ui.kit.choices import Choice
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.objective.form import Form, text_field
+from lifeokr.ui.widgets.key_result_words import value_words
 from lifeokr.words import say
 from lifeokr.words.goals import ending_word
 
@@ -31,9 +31,10 @@ class CloseForm(Form):
             do=say("close", "Close it"), says=say("close", "Close {title}", title=title), parent=parent
         )
         self._ws, self._view, self._style = ws, view, style
-        self.body.addWidget(Label(say("close", "Looking back at it"), "h3"))
+        self.add(Label(say("close", "Looking back at it"), "h3"))
         self.endings: dict[str, Choice] = {}
         grid = QGridLayout()
+        grid.setContentsMargins(3, 0, 3, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         for key_result_view in view.key_results:
@@ -47,9 +48,7 @@ class CloseForm(Form):
             )
             self.endings[key_result.id] = choice
             grid.addWidget(Label(key_result.title, "body", elide=True), at, 0)
-            value = key_result_view.standing.value
-            shown = "" if value is None else value_unit(key_result_view.subject).show(value, style)
-            grid.addWidget(Label(shown, "body-strong"), at, 1)
+            grid.addWidget(Label(value_words(key_result_view, style), "body-strong"), at, 1)
             grid.addWidget(choice, at, 2)
         grid.setColumnStretch(0, 1)
         self.body.addLayout(grid)

@@ -50,6 +50,9 @@ class DoingForm(Form):
         )  # fmt: skip
         options = [("", say("doing", "The whole objective")), *targets]
         self.target = Choice(options, says=say("doing", "What it is for"))
+        # As wide as its longest title it would be wider than the side column.
+        self.target.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.target.setMinimumContentsLength(12)
         for words, control in (
             (say("doing", "What you do"), self.title),
             (say("doing", "How often: empty for once, or Thursdays"), self.repeats),

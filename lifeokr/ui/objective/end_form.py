@@ -33,7 +33,7 @@ class EndForm(Form):
         self.ending.chosen.connect(self._on_chosen)
         self.body.addWidget(self.ending)
         self.explained = Label("", "caption", token="ink2", wrap=True)
-        self.body.addWidget(self.explained)
+        self.add(self.explained)
         self.day = DayField(ws, says=say("end", "Its last day"))
         self.day.show_day(ws.today)
         self.line(self.ask(say("end", "Its last day"), self.day, width=170))

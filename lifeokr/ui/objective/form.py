@@ -46,6 +46,7 @@ class Form(QWidget):
         whole.addLayout(self.body)
         self.problem = Label("", "small", wrap=True)
         self.problem.hide()
+        self.problem.setContentsMargins(3, 0, 3, 0)
         whole.addWidget(self.problem)
         self.buttons = QHBoxLayout()
         self.buttons.setContentsMargins(3, 0, 3, 3)
@@ -95,6 +96,13 @@ class Form(QWidget):
         if isinstance(control, ValueField):
             control.left.connect(self._on_field_left)
         return Asked(words, control, width=width)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a control beneath those before, in line with the questions."""
+        row = QHBoxLayout()
+        row.setContentsMargins(3, 0, 3, 0)
+        row.addWidget(widget)
+        self.body.addLayout(row)
 
     def line(self, *widgets: QWidget) -> None:
         """Put controls beside each other."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lifeokr.domain.codes import State
 from lifeokr.domain.progress import shown_score
@@ -15,13 +16,15 @@ from lifeokr.trail.model import objective_trail
 from lifeokr.ui.kit.buttons import Button
 from lifeokr.ui.kit.fonts import scaled
 from lifeokr.ui.kit.icons import IconView
-from lifeokr.ui.kit.page import SIDE
+from lifeokr.ui.kit.page import GAP, SIDE
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.objective.lines import helpers_line, looks_far, period_line, reached_line
 from lifeokr.ui.objective.menu_button import Deed, MenuButton, more_says
 from lifeokr.ui.widgets.trail_view import TrailView
 from lifeokr.words import say
 from lifeokr.words.goals import horizon_word
+
+NARROW = 680  # the width below which the score stands under the title
 
 
 class Crumb(Button):
@@ -47,9 +50,9 @@ class Head(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(32)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(GAP)
         left = QVBoxLayout()
         left.setSpacing(4)
         self._crumbs = QHBoxLayout()
@@ -65,9 +68,9 @@ class Head(QWidget):
         self._facts.setSpacing(8)
         left.addLayout(self._facts)
         left.addStretch(1)
-        whole.addLayout(left, 1)
+        self._whole.addLayout(left, 1)
         self.score = ScoreBlock()
-        whole.addWidget(self.score, 0, Qt.AlignmentFlag.AlignTop)
+        self._whole.addWidget(self.score, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_details(
         self, details: ObjectiveDetails, above: tuple[Objective, ...], today: date, deeds: tuple[Deed, ...]
@@ -81,6 +84,13 @@ class Head(QWidget):
         self._show_crumbs(view.objective, above)
         self._show_facts(details, today)
         self.score.show_view(view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
+        super().resizeEvent(event)
+        under = self.width() < scaled(NARROW)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._whole.setDirection(down if under else across)
+        self._whole.setSpacing(12 if under else GAP)
 
     def _show_crumbs(self, objective: Objective, above: tuple[Objective, ...]) -> None:
         _empty(self._crumbs)
@@ -96,6 +106,7 @@ class Head(QWidget):
             link.clicked.connect(self.link_requested)
             self._crumbs.addWidget(link)
         elif not above:
+            self._crumbs.addSpacing(4)
             self._crumbs.addWidget(Label(horizon_word(objective.horizon.value), "small", token="ink2"))
         self._crumbs.addStretch(1)
 
@@ -106,14 +117,13 @@ class Head(QWidget):
             self._facts.addWidget(IconView(view.area.icon, view.area.colour, size=20))
             self._facts.addWidget(Label(view.area.name, "small"))
             self._facts.addSpacing(8)
-        for words in (
-            period_line(view, today),
-            say("objective", "Led by you"),
-            helpers_line(details.contributors),
-        ):
+        for words in (period_line(view, today), say("objective", "Led by you")):
             if words:
-                self._facts.addWidget(Label(words, "small", token="ink2", elide=True))
+                self._facts.addWidget(Label(words, "small", token="ink2"))
                 self._facts.addSpacing(8)
+        helpers = helpers_line(details.contributors)
+        if helpers:
+            self._facts.addWidget(Label(helpers, "small", token="ink2", elide=True))
         self._facts.addStretch(1)
 
     @Slot()

@@ -67,6 +67,7 @@ class HistoryRow(QWidget):
         self._own = OwnWords("", "own-field", max_lines=4)
         column.addWidget(self._words)
         column.addWidget(self._own)
+        column.addStretch(1)
         row.addLayout(column, 1)
         self.more = MenuButton("")
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)

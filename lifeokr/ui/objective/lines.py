@@ -11,6 +11,7 @@ from lifeokr.domain.units import NumberStyle
 from lifeokr.services.views import KeyResultView, ObjectiveView
 from lifeokr.trail.axis import axis_of
 from lifeokr.trail.model import beyond, value_unit
+from lifeokr.ui.widgets.key_result_words import value_words
 from lifeokr.words import say
 from lifeokr.words.days import day_year, quarter, span
 from lifeokr.words.goals import ending_word, state_word
@@ -66,11 +67,14 @@ def helpers_line(people: tuple[Contributor, ...]) -> str:
 def standing_line(view: KeyResultView, style: NumberStyle) -> str:
     """Return how a key result stands in a sentence: the value, and where an even pace would be."""
     standing, shown = view.standing, value_unit(view.subject)
+    value = value_words(view, style)
     if view.key_result.state is State.CLOSED and view.key_result.ending is not None:
-        return say("objective", "Ended: {ending}.", ending=ending_word(view.key_result.ending.value))
+        ending = ending_word(view.key_result.ending.value)
+        if not value:
+            return say("objective", "{ending}.", ending=ending)
+        return say("objective", "{value} at its close. {ending}.", value=value, ending=ending)
     if standing.value is None:
         return _before_a_value(view, style)
-    value = shown.show(standing.value, style)
     axis = axis_of(standing)
     more = beyond(standing, axis, shown, style) if axis else ""
     now = say("objective", "{value} now, {more}.", value=value, more=more) if more else (
@@ -89,7 +93,7 @@ def _before_a_value(view: KeyResultView, style: NumberStyle) -> str:
 
 def _pace_line(view: KeyResultView, style: NumberStyle) -> str:
     standing = view.standing
-    if standing.resting or standing.pace_value is None:
+    if standing.resting or standing.pace_value is None or view.steps:
         return ""
     if standing.status in (Status.CLOSED, Status.READY_TO_CLOSE, Status.REACHED, Status.IN_THE_STRETCH):
         return ""

@@ -65,16 +65,16 @@ class MarksForm(Form):
             self.ask(say("marks", "Sure, if you like"), self.sure, width=130),
         )
         self.body.addWidget(self.how)
-        self.body.addWidget(self.explained)
+        self.add(self.explained)
         self.reason = text_field(
             say("marks", "The reason"),
             serif=True,
             ghost=say("marks", "Why, for the one who reads this in December"),
         )
-        self.body.addWidget(self.reason)
+        self.add(self.reason)
         self.preview = Label("", "small", wrap=True)
         self.preview.setMinimumHeight(self.preview.fontMetrics().height())
-        self.body.addWidget(self.preview)
+        self.add(self.preview)
         self._on_how()
 
     def keep(self) -> None:

@@ -63,11 +63,11 @@ class RestForm(Form):
         self.due.chosen.connect(self._on_due)
         self.body.addWidget(self.due)
         self.explained = Label("", "caption", token="ink2", wrap=True)
-        self.body.addWidget(self.explained)
+        self.add(self.explained)
         self.reason = text_field(say("rest", "The reason"), serif=True, ghost=say("rest", "Why, if you like"))
-        self.body.addWidget(self.reason)
+        self.add(self.reason)
         self.preview = Label("", "small", wrap=True)
-        self.body.addWidget(self.preview)
+        self.add(self.preview)
         self._on_due()
 
     def keep(self) -> None:

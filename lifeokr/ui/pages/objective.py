@@ -104,6 +104,7 @@ class ObjectivePage(Page):
         self.children_list.said.connect(self._say)
         sheet.main.addWidget(self.children_list)
         sheet.main.addWidget(self._made_add())
+        sheet.main.addStretch(1)
         sheet.set_side(self._made_side())
         self.show_sheet(sheet)
 
