@@ -24,6 +24,7 @@ from lifeokr.ui.widgets.trail_view import TrailView
 from lifeokr.words import say
 from lifeokr.words.goals import horizon_word
 
+_ANY = 16777215  # Qt's own word for no limit
 NARROW = 680  # the width below which the score stands under the title
 
 
@@ -70,7 +71,7 @@ class Head(QWidget):
         left.addStretch(1)
         self._whole.addLayout(left, 1)
         self.score = ScoreBlock()
-        self._whole.addWidget(self.score, 0, Qt.AlignmentFlag.AlignTop)
+        self._whole.addWidget(self.score)
 
     def show_details(
         self, details: ObjectiveDetails, above: tuple[Objective, ...], today: date, deeds: tuple[Deed, ...]
@@ -91,6 +92,7 @@ class Head(QWidget):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._whole.setDirection(down if under else across)
         self._whole.setSpacing(12 if under else GAP)
+        self.score.fill(under)
 
     def _show_crumbs(self, objective: Objective, above: tuple[Objective, ...]) -> None:
         _empty(self._crumbs)
@@ -138,7 +140,7 @@ class ScoreBlock(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(scaled(SIDE))
+        self.fill(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -153,6 +155,12 @@ class ScoreBlock(QWidget):
         column.addWidget(self.trail)
         self._reached = Label("", "caption", token="ink2", wrap=True)
         column.addWidget(self._reached)
+        column.addStretch(1)
+
+    def fill(self, wide: bool) -> None:
+        """Take all the width there is, under the title, or that of the side column."""
+        self.setMinimumWidth(0 if wide else scaled(SIDE))
+        self.setMaximumWidth(_ANY if wide else scaled(SIDE))
 
     def show_view(self, view: ObjectiveView) -> None:
         """Show an objective's score; nothing for a direction, which has none."""
