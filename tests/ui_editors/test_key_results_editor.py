@@ -71,6 +71,17 @@ def test_a_folded_line_says_its_goalposts(desk, objective):
     assert not editor.lines[1].caption.isVisible()
 
 
+def test_a_line_folds_although_the_keyboard_stood_in_its_form(desk, objective):
+    editor = desk.show(KeyResultsEditor, objective.id)
+    put(editor.lines[0], title="One", target="5", start="1")
+    editor.add_line()
+    editor.open_line(editor.lines[0])
+    editor.lines[0].form.kind_editor.start.setFocus()
+    editor.add_line()
+    assert [line.is_open for line in editor.lines] == [False, False, True]
+    assert desk.focus is editor.lines[2].title
+
+
 def test_all_lines_are_saved_as_one_step_in_their_order_and_empty_ones_are_left_out(desk, objective):
     editor = desk.show(KeyResultsEditor, objective.id)
     put(editor.lines[0], title="First", target="5", start="1")
@@ -183,7 +194,7 @@ def test_a_year_is_asked_for_monthly(desk):
         desk.ws, title="A year", horizon=Horizon.YEAR, area_id=desk.areas()["Health"].id
     )
     editor = desk.show(KeyResultsEditor, year.id)
-    assert editor.lines[0].form.cadence.code == "monthly"
+    assert editor.lines[0].form.top.cadence.code == "monthly"
 
 
 @pytest.mark.parametrize(

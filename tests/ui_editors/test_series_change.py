@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 
 from lifeokr.services import check_ins, key_results, objectives, queries
 from lifeokr.services.clock import fixed_clock
@@ -26,10 +27,17 @@ def weight(desk):
     return made
 
 
+def unit_typed(desk, form, word):
+    form.top.unit.setFocus()
+    desk.pressed(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    desk.typed(word)
+    desk.tabbed()
+
+
 def test_another_unit_of_the_sort_turns_marks_and_entries_and_says_so_first(desk, weight):
     editor = desk.show(KeyResultsEditor, weight.objective_id)
     form = editor.lines[0].form
-    form.unit_choice.choose("lb")
+    unit_typed(desk, form, "lb")
     # one pound is 0.45359237 kg: 80, 75 and 76 kg
     assert [form.kind_editor.start.text(), form.kind_editor.target.text()] == ["176.4", "165.3"]
     assert form.more.sure.text() == "167.6"
@@ -51,7 +59,7 @@ def test_another_unit_of_the_sort_turns_marks_and_entries_and_says_so_first(desk
 def test_a_unit_that_is_only_another_word_leaves_the_numbers(desk, weight):
     editor = desk.show(KeyResultsEditor, weight.objective_id)
     form = editor.lines[0].form
-    form.unit_choice.choose("stones of mine")
+    unit_typed(desk, form, "stones of mine")
     assert form.kind_editor.start.text() == "80.0"
     desk.finished()
     now = queries.key_result(desk.ws, weight.id)
@@ -93,6 +101,6 @@ def test_entries_never_become_steps_nor_steps_entries(desk, weight):
         steps=[key_results.StepLine(title="Sing")],
     )  # fmt: skip
     editor = desk.show(KeyResultsEditor, weight.objective_id)
-    assert editor.lines[0].with_form().kind_choice.findData("milestones") < 0
+    assert editor.lines[0].with_form().top.kind.findData("milestones") < 0
     assert editor.lines[1].key == made.id
-    assert not editor.lines[1].with_form().kind_choice.isEnabled()
+    assert not editor.lines[1].with_form().top.kind.isEnabled()
