@@ -8,12 +8,41 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from lifeokr.domain.codes import Cadence, Ending, Horizon, InitiativeState, PauseDue, Per, State, Whose
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LifeArea:
+class Record:
+    """What all records share: they are equal where every field is, and show their fields.
+
+    Written once here: made for each class anew, that alone would be a twentieth of a command.
+    """
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, type(self)) and _values(self) == _values(other)
+
+    def __hash__(self) -> int:
+        return hash(_values(self))
+
+    def __repr__(self) -> str:
+        shown = (f"{name}={value!r}" for name, value in zip(_names(self), _values(self), strict=True))
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def _names(record: Any) -> tuple[str, ...]:
+    names: tuple[str, ...] = record.__slots__
+    return names
+
+
+def _values(record: Record) -> tuple[object, ...]:
+    return tuple(getattr(record, name) for name in _names(record))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class LifeArea(Record):
     """A part of life. `colour` is one of the eight area tokens; `ringed` marks its second use."""
 
     id: str
@@ -26,8 +55,8 @@ class LifeArea:
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Objective:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Objective(Record):
     """What a person wants, with its horizon and its days."""
 
     id: str
@@ -47,8 +76,8 @@ class Objective:
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Metric:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Metric(Record):
     """A named series of check-ins; several key results may read it."""
 
     id: str
@@ -59,8 +88,8 @@ class Metric:
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeyResult:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class KeyResult(Record):
     """One measure of an objective: a metric read between two days.
 
     `start` None means 'my first number'. The reading's parameters: `window` days of `average`, `within`,
@@ -93,8 +122,8 @@ class KeyResult:
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Marks:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Marks(Record):
     """The goalposts of a key result from a day on; `day` None: from the beginning.
 
     `pause_id` names the pause whose 'cut' made this row.
@@ -111,8 +140,8 @@ class Marks:
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WayPoint:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class WayPoint(Record):
     """A point the pace runs through: progress `p` expected on `day`."""
 
     id: str
@@ -122,8 +151,8 @@ class WayPoint:
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckIn:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class CheckIn(Record):
     """An entry of a metric for the day the person means; never the derived value.
 
     `value` None is a skip (`skipped`), or only a note or a confidence. `seq` orders entries of one day.
@@ -149,8 +178,8 @@ class CheckIn:
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Step(Record):
     """One step of a `milestones` key result; `day` is when it should come, `done_day` when it came."""
 
     id: str
@@ -163,8 +192,8 @@ class Step:
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pause:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Pause(Record):
     """A rest, first and last day included; both ids None: everything; `last_day` None: still open."""
 
     id: str
@@ -177,8 +206,8 @@ class Pause:
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Initiative:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Initiative(Record):
     """What a person does: once, or repeating ('Thursdays'); never part of a score."""
 
     id: str
@@ -194,8 +223,8 @@ class Initiative:
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InitiativeDay:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class InitiativeDay(Record):
     """A day on which a repeating initiative was done."""
 
     id: str
@@ -204,8 +233,8 @@ class InitiativeDay:
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contributor:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Contributor(Record):
     """A person who helps with an objective or an initiative: who, with what, when."""
 
     id: str
@@ -219,8 +248,8 @@ class Contributor:
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Event(Record):
     """A dated thing on a chart: 'City 10k', 'moved house'."""
 
     id: str
@@ -232,8 +261,8 @@ class Event:
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reflection:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Reflection(Record):
     """What a person wrote, to a question, for an objective or a whole period ('2026-Q2', '2026')."""
 
     id: str
@@ -246,8 +275,8 @@ class Reflection:
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AreaFullness:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class AreaFullness(Record):
     """How full a part of life felt, 0 to 10, on a day; drawn, never scored."""
 
     id: str
@@ -257,8 +286,8 @@ class AreaFullness:
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Photo:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Photo(Record):
     """The one photo an objective may hold; `data` is the base64 text of the picture's bytes."""
 
     id: str
@@ -269,8 +298,8 @@ class Photo:
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Draft(Record):
     """A text typed into an editor and not done yet; `subject` is the thing edited, empty for a new one."""
 
     id: str
@@ -281,8 +310,8 @@ class Draft:
     saved_at: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Setting(Record):
     """One thing the person chose, as JSON text; `id` is its name."""
 
     id: str
