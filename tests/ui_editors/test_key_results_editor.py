@@ -189,6 +189,27 @@ def test_what_hides_behind_more_is_kept(desk, objective):
     assert view.metric.cadence is Cadence.DAILY
 
 
+def test_more_than_five_lines_are_mentioned_and_never_refused(desk, objective):
+    editor = desk.show(KeyResultsEditor, objective.id)
+    put(editor.lines[0], title="Line 1", kind="total", target="5")
+    for number in range(2, 6):
+        put(editor.add_line(), title=f"Line {number}", kind="total", target="5")
+    assert not editor.many.isVisible()
+    put(editor.add_line(), title="Line 6", kind="total", target="5")
+    assert editor.many.isVisible()
+    desk.finished()
+    assert len(titles(desk)) == 6
+
+
+def test_steps_are_counted_whatever_unit_was_chosen_before(desk, objective):
+    editor = desk.show(KeyResultsEditor, objective.id)
+    put(editor.lines[0], title="Concert", unit="kg", kind="milestones", steps='[["Sing", "", "", ""]]')
+    assert editor.lines[0].form.trail.trail.target == "1 target, a success"
+    desk.finished()
+    ((view,),) = (one.key_results for one in queries.objectives(desk.ws))
+    assert view.metric.unit == "number"
+
+
 def test_a_year_is_asked_for_monthly(desk):
     year = objectives.add_objective(
         desk.ws, title="A year", horizon=Horizon.YEAR, area_id=desk.areas()["Health"].id

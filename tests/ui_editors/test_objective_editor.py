@@ -61,11 +61,12 @@ def test_days_left_empty_are_those_of_the_quarter_and_stand_as_ghosts(desk):
         ("year", "1 January 2026", "31 December 2026"),
     ],
 )
-def test_presets_write_the_days(desk, code, first, due):
+def test_presets_write_the_days_and_how_far_they_look(desk, code, first, due):
     editor = desk.show(ObjectiveEditor)
     editor.presets[code].setFocus()
     desk.pressed(Qt.Key.Key_Space)
     assert (editor.first_day.text(), editor.due_day.text()) == (first, due)
+    assert editor.horizon.code == ("year" if code == "year" else "quarter")
 
 
 def test_a_day_is_written_out_when_its_field_is_left(desk):

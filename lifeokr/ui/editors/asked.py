@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from lifeokr.ui.kit.fonts import scaled
@@ -52,6 +52,11 @@ class Asked(QWidget):
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
         self.control.setAccessibleDescription(words)
+
+    def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's name
+        if event.type() == QEvent.Type.ApplicationFontChange and self._width:
+            self._take_width()
+        return super().event(event)
 
     def _take_width(self) -> None:
         self.setFixedWidth(scaled(self._width))

@@ -6,11 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from lifeokr.domain.codes import Cadence, Horizon
+from lifeokr.domain.codes import Cadence
 from lifeokr.domain.errors import LifeokrError, TargetMissing
-from lifeokr.domain.kinds import KINDS, kind_of
 from lifeokr.domain.records import Objective
 from lifeokr.domain.units import unit
 from lifeokr.services import queries
@@ -20,8 +19,6 @@ from lifeokr.services.views import KeyResultView
 from lifeokr.trail.model import value_unit
 from lifeokr.ui.context import Context
 from lifeokr.ui.editors.asked import Asked
-from lifeokr.ui.editors.day_field import DayField
-from lifeokr.ui.editors.flow import Flow
 from lifeokr.ui.editors.form_trail import typed_trail
 from lifeokr.ui.editors.kept import put_text, text_of
 from lifeokr.ui.editors.marks_question import MarksQuestion
@@ -29,13 +26,11 @@ from lifeokr.ui.editors.metric_change import MARKS, READING, keep_changes, serie
 from lifeokr.ui.editors.more_fields import MoreFields
 from lifeokr.ui.editors.problems import FieldProblem, words_of
 from lifeokr.ui.editors.stops import stops_of
-from lifeokr.ui.editors.units import UnitChoice
+from lifeokr.ui.editors.top_fields import TopFields
 from lifeokr.ui.kind_editors import KIND_EDITORS, Ground, KindEditor
-from lifeokr.ui.kit.choices import Choice
-from lifeokr.ui.kit.text import Label
 from lifeokr.ui.widgets.trail_view import TrailView
 from lifeokr.words import say
-from lifeokr.words.goals import cadence_word, kind_word
+from lifeokr.words.goals import kind_word
 
 FIRST_KIND = "latest"
 PREVIEW_AFTER = 200  # milliseconds after the last key
@@ -55,11 +50,7 @@ class KeyResultForm(QWidget):
         self.asked: dict[str, Asked] = {}
         self._first: dict[str, Any] = {}
         self._buttons: tuple[QWidget, ...] = ()
-        self.kind_choice = Choice([(code, kind_word(code)) for code in KINDS], says="")
-        self.better = Label("", "body")
-        self.unit_choice = UnitChoice(says="")
-        self.cadence = Choice([(one.value, cadence_word(one.value)) for one in Cadence], says="")
-        self.due_day = DayField(context.workspace, says="")
+        self.top = TopFields(context.workspace, objective)
         self.more = MoreFields(context.workspace, context.style, objective)
         self.question = MarksQuestion()
         self.trail = TrailView("M", labelled=True)
@@ -76,20 +67,20 @@ class KeyResultForm(QWidget):
     @property
     def kind(self) -> str:
         """The kind chosen."""
-        return self.kind_choice.code
+        return self.top.kind.code
 
     def choose_kind(self, kind: str) -> None:
         """Ask what another kind asks; what is typed in fields of the same name stays."""
-        self.kind_choice.choose(kind)
+        self.top.kind.choose(kind)
 
     def arguments(self) -> dict[str, Any]:
         """Return all answers as arguments of the verb that adds a key result; raises FieldProblem."""
-        told: dict[str, Any] = {"kind": self.kind, "cadence": Cadence(self.cadence.code)}
-        told["unit"] = self.unit_choice.unit_code if self.kind_editor.kind.has_check_ins else "number"
+        told: dict[str, Any] = {"kind": self.kind, "cadence": Cadence(self.top.cadence.code)}
+        told["unit"] = self.top.entries_unit
         told.update(self.kind_editor.arguments())
         told.update(self.more.arguments())
         try:
-            told["due_day"] = self.due_day.read()
+            told["due_day"] = self.top.due_day.read()
         except LifeokrError as error:
             raise FieldProblem("due_day", error) from error
         return told
@@ -130,6 +121,8 @@ class KeyResultForm(QWidget):
         for name, asked in list(self.asked.items()):
             if name in texts and name not in {"kind", "committed"}:
                 put_text(asked.control, texts[name])
+                if name == "unit":
+                    self._on_unit()
         if "stretch" in texts:
             self.kind_editor.take_stretch()
         if "window" in texts and "window" in self.asked:
@@ -188,25 +181,10 @@ class KeyResultForm(QWidget):
             asked.show_problem("")
 
     def _lay_out(self) -> None:
-        top = Flow(across=2, down=12)
-        self._better_asked = Asked(say("editor", "Better is"), self.better, width=84)
-        self.better.setFixedHeight(self.due_day.sizeHint().height())
-        self._top = {
-            "kind": Asked(say("editor", "Kind"), self.kind_choice, width=164),
-            "unit": Asked(say("editor", "Unit"), self.unit_choice, width=142),
-            "cadence": Asked(say("editor", "Check in"), self.cadence, width=146),
-            "due_day": Asked(say("editor", "Until"), self.due_day, width=150),
-        }
-        for name, asked in self._top.items():
-            top.addWidget(asked)
-            if name == "kind":
-                top.addWidget(self._better_asked)
-        for choice in (self.kind_choice, self.unit_choice, self.cadence):
-            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(16)
-        self._lines.addLayout(top)
+        self._lines.addWidget(self.top)
         self._lines.addWidget(self.kind_editor)
         self._lines.addWidget(self.trail)
         self._lines.addWidget(self.question)
@@ -214,36 +192,21 @@ class KeyResultForm(QWidget):
 
     def _begin(self) -> None:
         """Show the key result that is there, or what a new one begins with."""
-        self.due_day.ghost(self.objective.due_day)
-        if self.view is None:
-            year = self.objective.horizon is Horizon.YEAR
-            self.cadence.choose((Cadence.MONTHLY if year else Cadence.WEEKLY).value)
-        else:
-            self._show(self.view)
+        if self.view is not None:
+            self.top.show_view(self.view)
+            self._put_kind_editor(self.view.metric.kind)
+            self.kind_editor.show_view(self.view)
+            self.more.show_key_result(self.view.key_result, self.view.standing.sure)
         self._collect()
         self._first = self.arguments()
 
-    def _show(self, view: KeyResultView) -> None:
-        metric, key_result = view.metric, view.key_result
-        if kind_of(metric.kind).has_check_ins:  # entries cannot become steps
-            self.kind_choice.set_options(
-                [(code, kind_word(code)) for code, kind in KINDS.items() if kind.has_check_ins]
-            )
-        self.kind_choice.choose(metric.kind)
-        self.unit_choice.choose(metric.unit)
-        self.kind_choice.setEnabled(kind_of(metric.kind).has_check_ins)
-        self._put_kind_editor(metric.kind)
-        self.cadence.choose(metric.cadence.value)
-        self.due_day.show_day(key_result.due_day)
-        self.kind_editor.show_view(view)
-        self.more.sure.set_unit(self.kind_editor.value_unit)
-        self.more.show_key_result(key_result, view.standing.sure)
-
     def _connect(self) -> None:
-        self.kind_choice.currentTextChanged.connect(self._on_kind)
-        self.unit_choice.currentTextChanged.connect(self._on_unit)
-        self.cadence.currentTextChanged.connect(self._on_changed)
-        self.due_day.textChanged.connect(self._on_changed)
+        self.top.kind.currentTextChanged.connect(self._on_kind)
+        # Numbers that are there are turned into another unit once, not at each letter of its name.
+        choice = self.top.unit
+        (choice.currentTextChanged if self.view is None else choice.code_chosen).connect(self._on_unit)
+        self.top.cadence.currentTextChanged.connect(self._on_changed)
+        self.top.due_day.textChanged.connect(self._on_changed)
         self.more.changed.connect(self._on_changed)
         self.more.committed_chosen.connect(self._on_committed)
         self.question.changed.connect(self._on_changed)
@@ -256,7 +219,7 @@ class KeyResultForm(QWidget):
 
     def _put_kind_editor(self, kind: str) -> None:
         before = self.kind_editor
-        self.kind_editor = self._make_kind_editor(kind, self.unit_choice.unit_code)
+        self.kind_editor = self._make_kind_editor(kind, self.top.entries_unit)
         self._lines.replaceWidget(before, self.kind_editor)
         self.kind_editor.show()
         shares = before.kind.value_is_share != self.kind_editor.kind.value_is_share
@@ -269,12 +232,12 @@ class KeyResultForm(QWidget):
             self.kind_editor.take_stretch()
         before.hide()
         before.deleteLater()
-        self._top["unit"].setVisible(self.kind_editor.kind.has_check_ins)
+        self.top.asked["unit"].setVisible(self.kind_editor.kind.has_check_ins)
         self.more.sure.set_unit(self.kind_editor.value_unit)
 
     def _collect(self) -> None:
         """Name all fields in reading order."""
-        self.asked = {**self._top, **self.kind_editor.asked}
+        self.asked = {**self.top.asked, **self.kind_editor.asked}
         if self.view is not None:
             self.asked |= self.question.asked
         self.asked |= self.more.asked
@@ -286,11 +249,7 @@ class KeyResultForm(QWidget):
             marks, self.kind_editor.value_unit, self.context.style, value=value, colour=self._colour
         )
         self.trail.show_trail(model)
-        known = marks.start is not None and marks.target is not None and marks.start != marks.target
-        lower = known and (marks.target or 0.0) < (marks.start or 0.0)
-        words = say("editor", "Lower") if lower else say("editor", "Higher")
-        self.better.setText(words if known else say("editor", "open"))
-        self.better.set_token("ink" if known else "ink3")
+        self.top.show_direction(marks)
 
     @Slot()
     def preview_now(self) -> None:
@@ -332,7 +291,7 @@ class KeyResultForm(QWidget):
 
     @Slot()
     def _on_unit(self) -> None:
-        code = self.unit_choice.unit_code
+        code = self.top.entries_unit
         try:
             turn = turning(self.kind_editor.ground.unit_code, code)
         except LifeokrError:

@@ -87,7 +87,7 @@ class MoreFields(QWidget):
         """Show what a key result has, unfolded where it has anything unusual."""
         self.sure.show_value(sure)
         self.whose.choose(key_result.whose.value)
-        self.weight.setText("" if key_result.weight == 1 else f"{key_result.weight:g}")
+        self.weight.show_value(None if key_result.weight == 1 else key_result.weight)
         self.first_day.show_day(key_result.first_day)
         usual = sure is None and key_result.whose is Whose.ME and key_result.weight == 1
         if not usual or key_result.first_day is not None:

@@ -47,7 +47,7 @@ class StepRow(QWidget):
         self.day.setPlaceholderText(say("steps", "by when"))
         self.away = IconButton("minus", "")
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, RING, RING, RING)
+        line.setContentsMargins(RING, RING, RING, RING)
         line.setSpacing(10)
         for widget in (self.title, self.weight, self.day, self.away):
             line.addWidget(widget, 1 if widget is self.title else 0)
@@ -121,7 +121,7 @@ class StepsField(QWidget):
             row = self.add_row()
             row.step_id = step.id
             row.title.setText(step.title)
-            row.weight.setText("" if step.weight == 1 else f"{step.weight:g}")
+            row.weight.show_value(None if step.weight == 1 else step.weight)
             row.day.show_day(step.day)
         if not self.rows:
             self.add_row()

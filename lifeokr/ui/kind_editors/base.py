@@ -148,6 +148,8 @@ class KindEditor(QWidget):
         standing = view.standing
         self._suggests = False
         self._start_known = standing.start
+        if self.asks_start:
+            self.asked["start"].set_words(say("kind-editor", "At the start"))
         self.show_reading(view)
         self.start.show_value(view.key_result.start)
         self._start_text = self.start.text()

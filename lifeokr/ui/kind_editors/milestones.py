@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from lifeokr.domain.standing import Standing
+from lifeokr.domain.units import unit
 from lifeokr.services.views import KeyResultView
 from lifeokr.ui.editors.steps_field import StepsField
 from lifeokr.ui.kind_editors.base import KindEditor
@@ -55,7 +56,11 @@ class MilestonesEditor(KindEditor):
     @Slot()
     def _on_steps(self) -> None:
         whole = self.steps.weight
-        shown = say("kind-editor", "all of them: {whole}", whole=f"{whole:g}") if whole else ""
+        shown = (
+            say("kind-editor", "all of them: {whole}", whole=unit("number").show(whole, self.ground.style))
+            if whole
+            else ""
+        )
         self.target.ghost(shown)
         self.suggest()
         self.changed.emit()

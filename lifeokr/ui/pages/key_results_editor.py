@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from lifeokr.domain.codes import State
 from lifeokr.domain.errors import LifeokrError
+from lifeokr.domain.horizon import MOST_KEY_RESULTS
 from lifeokr.services import key_results, queries
 from lifeokr.services.views import KeyResultView, ObjectiveView
 from lifeokr.ui.context import Context
@@ -18,6 +19,7 @@ from lifeokr.ui.editors.key_result_line import KeyResultLine, LineOrder
 from lifeokr.ui.editors.stops import chain
 from lifeokr.ui.kit.buttons import Button
 from lifeokr.ui.kit.page import Sheet
+from lifeokr.ui.kit.text import Label
 from lifeokr.words import say
 from lifeokr.words.days import quarter
 
@@ -44,9 +46,16 @@ class KeyResultsEditor(EditorPage):
         self.lines: list[KeyResultLine] = []
         self.order = LineOrder(self)
         self.add_button = Button(say("key-results-editor", "Add a key result"), "plain", icon="plus")
+        self.many = Label(
+            say("key-results-editor", "More than five are hard to keep in mind. Which ones tell the most?"),
+            "small",
+            token="ink2",
+            wrap=True,
+        )
         self.note = CountingNote()
         self._view: ObjectiveView | None = None
         self._made = 0
+        self._switching = False
         self._column = QVBoxLayout()
         self._column.setSpacing(16)
         self._chain_timer = QTimer(self)
@@ -74,6 +83,7 @@ class KeyResultsEditor(EditorPage):
         )
         sheet.main.addLayout(self._column)
         sheet.main.addWidget(self.add_button)
+        sheet.main.addWidget(self.many)
         sheet.set_side(self.note)
         for one in view.key_results:
             if one.key_result.state in (State.LIVE, State.DRAFT):
@@ -122,8 +132,7 @@ class KeyResultsEditor(EditorPage):
 
     def open_line(self, line: KeyResultLine) -> None:
         """Open one line, fold the others, and put the keyboard into it."""
-        self._unfold(line)
-        line.title.setFocus()
+        self._unfold(line, line.title)
         line.title.end(False)  # so that the next key adds to the words and replaces none
 
     def restore(self, texts: dict[str, str]) -> None:
@@ -168,9 +177,8 @@ class KeyResultsEditor(EditorPage):
         if not isinstance(error, LineProblem):
             super().show_problem(error)
             return
-        self._unfold(error.line)
         asked = error.line.show_problem(error.error)
-        asked.control.setFocus()
+        self._unfold(error.line, asked.control)
         self.ensureWidgetVisible(asked)
 
     @Slot()
@@ -226,12 +234,16 @@ class KeyResultsEditor(EditorPage):
             if field.startswith(f"{line.key}.") and field.removeprefix(f"{line.key}.") not in keep:
                 self.keeper.leave(field)
 
-    def _unfold(self, line: KeyResultLine) -> None:
+    def _unfold(self, line: KeyResultLine, focus: QWidget | None = None) -> None:
+        """Open a line and fold the others; the keyboard leaves them before they hide what it stands in."""
+        self._switching = True
+        line.unfold()
+        if focus is not None:
+            focus.setFocus()
         for other in self.lines:
-            if other is line:
-                other.unfold()
-            elif other.is_open:
+            if other is not line and other.is_open:
                 other.fold()
+        self._switching = False
         self._tell(line)
 
     def _tell(self, line: KeyResultLine) -> None:
@@ -243,12 +255,13 @@ class KeyResultsEditor(EditorPage):
             self._column.removeWidget(line)
             self._column.addWidget(line)
             line.take_place(place, len(self.lines))
+        self.many.setVisible(len(self.lines) > MOST_KEY_RESULTS)
         self.order.take(tuple(line.key for line in self.lines))
         self._chain_timer.start()
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is None:
+        if now is None or self._switching:
             return
         for line in self.lines:
             if line.isAncestorOf(now) and not line.is_open:

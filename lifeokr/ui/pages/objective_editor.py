@@ -271,7 +271,9 @@ class ObjectiveEditor(EditorPage):
 
     @Slot()
     def _on_preset(self) -> None:
-        cycle = preset(self.sender().objectName(), self.workspace.today)
+        code = self.sender().objectName()
+        cycle = preset(code, self.workspace.today)
+        self.horizon.choose((Horizon.YEAR if code == "year" else Horizon.QUARTER).value)
         self.first_day.show_day(cycle.first_day)
         self.due_day.show_day(cycle.due_day)
 
