@@ -35,6 +35,7 @@ from lifeokr.ui.widgets.trail_view import TrailView
 from lifeokr.words import say
 
 VALUE, TRAIL, STATUS = 96, 238, 124
+BRIEF = 22  # the status where its glyph stands alone
 INDENT = 40  # of what stands under the title
 _NARROW = 680
 
@@ -234,6 +235,8 @@ class KeyResultCard(Card):
         self._value.setVisible(folded)
         self.trail.setVisible(folded)
         self._dots.setVisible(not narrow)
+        self._status.set_brief(narrow and folded)
+        self._status.setFixedWidth(scaled(BRIEF if narrow and folded else STATUS))
         self.check_in_button.setVisible(self._open and live)
         self._scale.setText(scale_line(view, self._style) if folded else kind_and_scale(view, self._style))
         title = view.key_result.title

@@ -25,6 +25,7 @@ from lifeokr.ui.widgets.goal_card import GoalCard
 from lifeokr.words import say
 from lifeokr.words.goals import horizon_word
 
+LEGEND = 720  # the width of a page from which the legend is one line
 TWO_COLUMNS = 980  # the width of a page from which areas stand in two columns
 
 
@@ -41,7 +42,7 @@ class GoalsPage(Page):
         known = {one.value for one in Horizon}
         self._horizon = Horizon(about) if about in known else Horizon.QUARTER
         self._old = False
-        self._wide: bool | None = None
+        self._room: int | None = None
         self.cards: list[GoalCard] = []
         self.links: list[Button] = []
         self.old_button: Button | None = None
@@ -63,7 +64,7 @@ class GoalsPage(Page):
         views = [view for view in every if view.objective.horizon is self._horizon]
         live = [view for view in views if view.objective.state is State.LIVE]
         old = [view for view in views if view.objective.state is not State.LIVE]
-        self._wide = self._is_wide()
+        self._room = self._room_now()
         self.summary.setText(summary(live, self._horizon, self._ws.today))
         self._show_body(live, old)
         card = next((card for card in self.cards if card.id == held), None)
@@ -81,12 +82,14 @@ class GoalsPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
         super().resizeEvent(event)
-        if self._wide is not None and self._wide != self._is_wide():
+        if self._room is not None and self._room != self._room_now():
             self.stale = True
             self.refresh_if_seen()
 
-    def _is_wide(self) -> bool:
-        return self.width() >= scaled(TWO_COLUMNS)
+    def _room_now(self) -> int:
+        """Return what the page has room for: 2 columns of cards, 1 with a legend in a line, or less."""
+        width = self.width()
+        return 2 if width >= scaled(TWO_COLUMNS) else 1 if width >= scaled(LEGEND) else 0
 
     def _make(self) -> None:
         """Make the head, once."""
@@ -125,7 +128,7 @@ class GoalsPage(Page):
         if live:
             column.addWidget(self._groups(live))
             if self._horizon.executable:
-                column.addWidget(legend())
+                column.addWidget(legend(columns=6 if self._room else 3))
         else:
             column.addWidget(self._empty())
         column.addWidget(self._old_switch())
@@ -151,7 +154,7 @@ class GoalsPage(Page):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(GAP)
         columns = []
-        for _ in range(2 if self._wide else 1):
+        for _ in range(2 if self._room == 2 else 1):
             column = QVBoxLayout()
             column.setSpacing(24)
             line.addLayout(column, 1)

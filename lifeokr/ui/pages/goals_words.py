@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from lifeokr.domain.codes import Horizon, Status
 from lifeokr.domain.cycle import quarter_of, year_of
@@ -50,24 +50,28 @@ def empty_line(horizon: Horizon, today: date) -> str:
     )
 
 
-def legend() -> QWidget:
-    """Return the glyphs with their words, in a line."""
-    line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(6)
-    row.addStretch(1)
-    for glyph, token, status in (
-        ("status-ahead", "ink", Status.AHEAD),
-        ("status-on", "ink", Status.ON_PACE),
-        ("status-behind", "ink", Status.BEHIND),
-        ("status-stretch", "gold_edge", Status.IN_THE_STRETCH),
-        ("status-resting", "ink", Status.RESTING),
+def legend(*, columns: int) -> QWidget:
+    """Return the glyphs with their words, so many in a line."""
+    whole = QWidget()
+    grid = QGridLayout(whole)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(18)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(0, 1)
+    for at, (glyph, token, words) in enumerate(
+        (
+            ("status-ahead", "ink", status_word(Status.AHEAD.value)),
+            ("status-on", "ink", status_word(Status.ON_PACE.value)),
+            ("status-behind", "ink", status_word(Status.BEHIND.value)),
+            ("status-stretch", "gold_edge", status_word(Status.IN_THE_STRETCH.value)),
+            ("status-resting", "ink", status_word(Status.RESTING.value)),
+            ("status-quiet", "ink", status_word("quiet")),
+        )
     ):
-        row.addSpacing(12)
-        row.addWidget(IconView(glyph, token, size=16))
-        row.addWidget(Label(status_word(status.value), "caption", token="ink2"))
-    row.addSpacing(12)
-    row.addWidget(IconView("status-quiet", "ink", size=16))
-    row.addWidget(Label(status_word("quiet"), "caption", token="ink2"))
-    return line
+        pair = QHBoxLayout()
+        pair.setSpacing(6)
+        pair.addWidget(IconView(glyph, token, size=16))
+        pair.addWidget(Label(words, "caption", token="ink2"))
+        pair.addStretch(1)
+        grid.addLayout(pair, at // columns, 1 + at % columns)
+    return whole

@@ -41,11 +41,17 @@ class StatusView(QWidget):
         self._word = Label("", "small", elide=True)
         row.addWidget(self._glyph)
         row.addWidget(self._word, 1)
+        self._brief, self._has_glyph = False, False
+
+    def set_brief(self, brief: bool) -> None:
+        """Show the glyph alone where there is little room; its word is in the tooltip then."""
+        self._brief = brief
+        self._place()
 
     def show_standing(self, standing: Standing, subject: Subject) -> None:
         """Show how a key result stands."""
         glyph, token = glyph_of(standing)
-        self._glyph.setVisible(bool(glyph))
+        self._has_glyph = bool(glyph)
         if glyph:
             self._glyph.show_icon(glyph, token)
         word = status_words(standing.status, subject)
@@ -53,3 +59,9 @@ class StatusView(QWidget):
             word = say("status", "{status}, quiet", status=word)
         self._word.setText(word[:1].upper() + word[1:])
         self.setAccessibleName(word)
+        self._place()
+
+    def _place(self) -> None:
+        self._glyph.setVisible(self._has_glyph)
+        self._word.setVisible(not (self._brief and self._has_glyph))
+        self.setToolTip(self._word.text() if self._brief else "")
