@@ -10,6 +10,9 @@ from typing import NoReturn
 
 from lifeokr.cli.errors import WordsNotRead
 
+# argparse looks for translations of its own words in a dozen folders, for each word; ours pass through `say`.
+vars(argparse)["_"] = str
+
 
 class _Formatter(argparse.HelpFormatter):
     """Asks the terminal for its width itself: argparse loads every archive format there is to do so."""

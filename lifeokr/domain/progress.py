@@ -7,6 +7,7 @@ from __future__ import annotations
 
 TARGET_POSITION = 0.7
 STRETCH_SHARE = 0.3
+_BILLION, _HUNDREDTH = 10**9, 10**7  # figures are compared at 1e-9, so they are rounded from billionths
 
 
 def progress(value: float, start: float, target: float) -> float:
@@ -29,22 +30,20 @@ def score(place: float, *, has_stretch: bool) -> float:
 
 def shown_score(number: float) -> str:
     """Return a score with two decimals, half up, but cut where rounding would carry it across 0.7 or 1.0."""
-    # figures that nobody reads, as in JSON, need no decimals: a command starts sooner without
-    from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal  # noqa: PLC0415
-
-    exact = Decimal(repr(round(number, 9)))
-    shown = exact.quantize(Decimal("0.01"), ROUND_HALF_UP)
-    for line in (Decimal("0.7"), Decimal(1)):
-        if exact < line <= shown:
-            shown = exact.quantize(Decimal("0.01"), ROUND_FLOOR)
-    return str(shown)
+    exact, shown = round(number * _BILLION), _hundredths(number)
+    for line in (70, 100):
+        if exact < line * _HUNDREDTH and line <= shown:
+            shown = line - 1
+    return f"{shown // 100}.{shown % 100:02d}"
 
 
 def shown_way(p: float) -> int:
     """Return how many percent of the way are gone, 0 to 100; 100 only where the target is met."""
     if p >= 1 - 1e-9:
         return 100
-    from decimal import ROUND_HALF_UP, Decimal  # noqa: PLC0415 - as above
+    return min(99, _hundredths(max(p, 0.0)))
 
-    exact = Decimal(repr(round(100 * max(p, 0.0), 7)))
-    return min(99, int(exact.quantize(Decimal(1), ROUND_HALF_UP)))
+
+def _hundredths(number: float) -> int:
+    """Return how many hundredths a figure is, half up."""
+    return (round(number * _BILLION) + _HUNDREDTH // 2) // _HUNDREDTH

@@ -91,8 +91,8 @@ DOMAIN = (
     Mutant(
         "rounding carries a shown score across 0.7",
         "domain/progress.py",
-        "if exact < line <= shown:",
-        "if exact < line < shown:",
+        "if exact < line * _HUNDREDTH and line <= shown:",
+        "if exact < line * _HUNDREDTH and line < shown:",
     ),
     Mutant(
         "a cut target breaks the pace a day late",

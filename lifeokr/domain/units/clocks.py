@@ -15,7 +15,8 @@ from lifeokr.domain.units.number_style import (
     write_number,
 )
 
-_SPOKEN = re.compile(
+# Compiled where they are first needed: a command that only shows values starts sooner.
+_SPOKEN = (
     r"(?:(?P<d>[\d.,]+)\s*d(?:ays?)?)?\s*"
     r"(?:(?P<h>[\d.,]+)\s*h(?:ours?|rs?)?)?\s*"
     r"(?:(?P<m>[\d.,]+)\s*m(?:in(?:utes?|s)?)?)?\s*"
@@ -23,8 +24,8 @@ _SPOKEN = re.compile(
 )
 _SECONDS = {"d": 86400.0, "h": 3600.0, "m": 60.0, "s": 1.0}
 _MILE = 1.609344  # km
-_CLOCK_WORD = re.compile(r"(?P<time>[\d:.,]+?)\s*(?:(?P<h>h|hrs?|hours?)|mins?|minutes?)")
-_PRIMES = re.compile(r"(\d{1,4})\s*['\u2032]\s*([0-5]\d)\s*(?:''|[\"\u2033\u201d])?")
+_CLOCK_WORD = r"(?P<time>[\d:.,]+?)\s*(?:(?P<h>h|hrs?|hours?)|mins?|minutes?)"
+_PRIMES = r"(\d{1,4})\s*['\u2032]\s*([0-5]\d)\s*(?:''|[\"\u2033\u201d])?"
 LONGEST = 1e9  # seconds, some thirty years
 
 
@@ -69,7 +70,7 @@ class Clock(Unit):
         if typed.startswith(("+", "-")):
             return None
         if ":" in typed:
-            said = _CLOCK_WORD.fullmatch(typed)
+            said = re.fullmatch(_CLOCK_WORD, typed)
             if said is None:
                 return self._colons(typed, self.last, style)
             return self._colons(said["time"], 60 if said["h"] else 1, style)
@@ -116,10 +117,10 @@ def _spoken(typed: str, style: NumberStyle) -> float | None:
     short = re.fullmatch(r"(\d{1,4})\s*h\s*([0-5]?\d)", typed)
     if short:
         return int(short[1]) * 3600.0 + int(short[2]) * 60
-    primes = _PRIMES.fullmatch(typed)
+    primes = re.fullmatch(_PRIMES, typed)
     if primes:
         return int(primes[1]) * 60.0 + int(primes[2])
-    said = _SPOKEN.fullmatch(typed)
+    said = re.fullmatch(_SPOKEN, typed)
     amounts = {part: amount for part, amount in said.groupdict().items() if amount} if said else {}
     parts = [
         None if number is None else number * _SECONDS[part]
