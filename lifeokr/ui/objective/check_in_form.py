@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lifeokr.domain.errors import LifeokrError
@@ -25,6 +26,7 @@ from lifeokr.words import say
 from lifeokr.words.errors import sentence
 
 NOTE_LENGTH = 4000
+_TRAIL_FROM = 620  # the width from which the Trail has room beside the fields
 
 
 class CheckInForm(Form):
@@ -63,11 +65,10 @@ class CheckInForm(Form):
         self.body.addLayout(line)
         self.sure = ConfidenceChoice()
         target = value_unit(view.subject).show(view.standing.target, style)
-        self.sure.ask(
-            say("check-in", "How sure are you of {target}?", target=target), view.standing.confidence
-        )
+        self.sure.ask("", view.standing.confidence)
         self.sure.left.connect(self._on_left)
-        self.add(self.sure)
+        question = say("check-in", "How sure are you of {target}?", target=target)
+        self.body.addWidget(self.ask(question, self.sure))
         self.note = text_field(
             say("check-in", "A note on {title}", title=title),
             serif=True,
@@ -80,6 +81,10 @@ class CheckInForm(Form):
         self.buttons.insertWidget(2, self.skip_button)
         self.skip_button.setVisible(kind_of(view.metric.kind).has_check_ins)
         self._on_typed()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
+        super().resizeEvent(event)
+        self._trail.setVisible(self.width() >= scaled(_TRAIL_FROM))
 
     def keep(self) -> None:
         """Keep the entry with what is said beside it."""

@@ -65,7 +65,7 @@ class CheckInEdit(Form):
         self.day = DayField(ws, says=say("check-in", "Day"))
         self.day.show_day(entry.local_date)
         self.sure = ConfidenceChoice()
-        self.sure.ask(say("check-in", "How sure"), entry.confidence)
+        self.sure.ask("", entry.confidence)
         self.note = text_field(say("check-in", "Note"), serif=True, longest=NOTE_LENGTH)
         self.note.setText(" ".join(entry.note.split("\n")))
         self._note = self.note.text()
@@ -73,7 +73,7 @@ class CheckInEdit(Form):
             self.ask(say("check-in", "Entry"), self.value, width=130),
             self.ask(say("check-in", "Day"), self.day, width=170),
         )
-        self.add(self.sure)
+        self.body.addWidget(self.ask(say("check-in", "How sure"), self.sure))
         self.add(self.note)
 
     def keep(self) -> None:

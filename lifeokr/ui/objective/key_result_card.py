@@ -35,8 +35,8 @@ from lifeokr.ui.widgets.trail_view import TrailView
 from lifeokr.words import say
 
 VALUE, TRAIL, STATUS = 96, 238, 124
+GAP = 10  # between the parts of the head
 BRIEF = 22  # the status where its glyph stands alone
-INDENT = 40  # of what stands under the title
 _NARROW = 680
 
 
@@ -67,7 +67,7 @@ class KeyResultCard(Card):
         self._more_column.setContentsMargins(0, 0, 0, 0)
         self._more_column.setSpacing(12)
         self._line = Label("", "body", wrap=True)
-        self._line.setContentsMargins(scaled(INDENT), 0, 0, 0)
+        self._line.setContentsMargins(_indent(), 0, 0, 0)
         self._more_column.addWidget(self._line)
         self.body.addWidget(self._more)
 
@@ -103,7 +103,6 @@ class KeyResultCard(Card):
         )
         self._status.show_standing(standing, view.subject)
         self._dots.show_confidence(standing.confidence)
-        self.set_dashed(standing.resting)
         self._place()
         if self._open:
             self._show_more()
@@ -194,7 +193,7 @@ class KeyResultCard(Card):
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        row.setSpacing(GAP)
         self.chevron = IconButton("chevron-right", say("objective", "Open"))
         self.chevron.clicked.connect(self._on_chevron)
         row.addWidget(self.chevron)
@@ -232,6 +231,7 @@ class KeyResultCard(Card):
         view = self._details.view
         folded, narrow = not self._open, self.width() < scaled(_NARROW)
         live = view.key_result.state in (State.LIVE, State.DRAFT)
+        self.set_dashed(view.standing.resting and folded)
         self._value.setVisible(folded)
         self.trail.setVisible(folded)
         self._dots.setVisible(not narrow)
@@ -259,8 +259,8 @@ class KeyResultCard(Card):
             self.check_ins.said.connect(self.said)
             for widget in (self.steps, self.panel, self.check_ins):
                 self._more_column.addWidget(widget)
-            self.steps.setContentsMargins(scaled(INDENT), 0, 0, 0)
-            self.check_ins.setContentsMargins(scaled(INDENT - 8), 0, 0, 0)
+            self.steps.setContentsMargins(_indent(), 0, 0, 0)
+            self.check_ins.setContentsMargins(_indent() - 8, 0, 0, 0)
             order_tabs(self)
         self._line.setText(standing_line(details.view, self._style))
         live = details.view.key_result.state in (State.LIVE, State.DRAFT)
@@ -330,7 +330,7 @@ class KeyResultCard(Card):
     def _show_form(self, form: Form, words: str) -> None:
         self._close_form()
         self._form, self._words = form, words
-        form.setContentsMargins(scaled(INDENT), 0, 0, 8)
+        form.setContentsMargins(_indent(), 0, 0, 8)
         form.done.connect(self._on_form_done)
         form.left.connect(self._on_form_left)
         self._form_place.addWidget(form)
@@ -352,3 +352,8 @@ class KeyResultCard(Card):
         if self._form is not None:
             form, self._form = self._form, None
             take_away(form, self._form_place)
+
+
+def _indent() -> int:
+    """Return where what stands under a title begins: after the chevron and the space behind it."""
+    return scaled(30) + GAP

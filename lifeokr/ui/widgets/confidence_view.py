@@ -58,11 +58,15 @@ class _Choice(QRadioButton):
         self._word = confidence_word(number)
         self.setAccessibleName(say("confidence", "{number}, {word}", number=number, word=self._word))
         self.setProperty("ring_radius", 6.0)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setToolTip(self._word)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         self.setFont(font("small-strong"))
         return QSize(self.fontMetrics().horizontalAdvance(self._word) + scaled(44), scaled(32))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(36), scaled(32))
 
     def hitButton(self, _pos: object) -> bool:
         return True
@@ -80,7 +84,9 @@ class _Choice(QRadioButton):
         painter.setFont(font("small-strong" if self.isChecked() else "small"))
         painter.setPen(colour(self, "ink" if self.isChecked() else "ink2"))
         words = QRectF(self.rect()).adjusted(scaled(33), 0, 0, 0)
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self._word)
+        if painter.fontMetrics().horizontalAdvance(self._word) <= words.width():
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(words, int(flags), self._word)
 
 
 class ConfidenceChoice(QWidget):
@@ -120,6 +126,7 @@ class ConfidenceChoice(QWidget):
     def ask(self, question: str, preselected: int | None) -> None:
         """Put the question, with last week's choice preselected."""
         self._question.setText(question)
+        self._question.setVisible(bool(question))
         self._by_hand = False
         self._group.setExclusive(False)
         for button in self._group.buttons():
