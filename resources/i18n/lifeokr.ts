@@ -1572,6 +1572,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your entries stay. Today they read {then} instead of {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2624,6 +2632,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More than five are hard to keep in mind. Which ones tell the most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move key result {number} down</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2785,11 +2797,15 @@
 <context>
     <name>kind-editor</name>
     <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Averaged over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From</source>
+        <source>Highest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2825,6 +2841,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2838,10 +2858,6 @@
     </message>
     <message>
         <source>The steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3342,10 +3358,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ended: {ending}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fold {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3486,6 +3498,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{ending}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kept} of {known} kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3512,6 +3528,10 @@
     <message numerus="yes">
         <source>{reached} of {n} reached. || {reached} of {n} reached.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>{value} at its close. {ending}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} now, {more}.</source>
