@@ -148,6 +148,7 @@ def test_a_value_is_read_in_the_style_of_the_place(code, text, style, value):
         ("min:sec", "-+5:00"),
         ("min:sec", "5:-10"),
         ("min:sec", "2000000000"),
+        ("min:sec", "1 h" + " " * 100 + "30 min"),  # longer than anyone types
         ("min:sec", "9" * 39 + "h"),
         ("h:min", "7h70"),
         ("h:min", "1,5h"),
