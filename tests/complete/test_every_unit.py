@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lifeokr.domain.errors import ValueNotRead
@@ -70,6 +70,7 @@ def test_a_unit_is_found_by_its_code_and_has_what_editors_ask_of_it(code):
 
 @pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize(("code", "step"), CASES, ids=[code for code, _ in CASES])
+@settings(max_examples=30)  # for each unit and style
 @given(steps=st.integers(-10_000_000, 10_000_000))
 def test_what_is_shown_reads_as_the_same_value(code, step, style, steps):
     one, value = unit(code), steps * step
@@ -83,6 +84,7 @@ def test_what_is_shown_reads_as_the_same_value(code, step, style, steps):
 
 @pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize("code", [code for code, _ in CASES])
+@settings(max_examples=30)
 @given(value=st.floats(-9e8, 9e8))
 def test_any_value_is_shown_without_noise_and_again_alike(code, style, value):
     one = unit(code)
