@@ -147,6 +147,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left and Right step through the check-ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No number yet. The dashed line is an even pace.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3383,6 +3387,10 @@
     </message>
     <message>
         <source>Link this to a direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
