@@ -8,6 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from lifeokr.domain.codes import Ending, Horizon, InitiativeState, PauseDue, State
 from lifeokr.services import check_ins, key_results, objectives, queries
+from lifeokr.services.clock import fixed_clock
+from lifeokr.services.ids import counted_ids
+from lifeokr.services.life import open_life
+from lifeokr.ui.kit.buttons import Button
 from lifeokr.ui.pages.objective import ObjectivePage
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", "grabbing the keyboard")  # of menus
@@ -547,3 +551,68 @@ def test_the_sample_opens_with_every_kind_of_key_result(sample_desk, qtbot):
             sample_desk.settle()
             qtbot.waitUntil(lambda card=card: card.panel.chart.image is not None)
             assert not card.panel.chart.accessibleName().startswith("Something went wrong")
+
+
+def test_a_form_that_opens_below_is_scrolled_into_sight(desk, page, told, qtbot):
+    desk.window.resize(1232, 500)
+    desk.settle()
+    desk.clicked(page.reflections.add_button)
+
+    def seen():
+        button = page.reflections.form.do_button
+        at = button.mapTo(page.viewport(), button.rect().center())
+        return page.viewport().rect().contains(at)
+
+    qtbot.waitUntil(seen)
+
+
+def test_tab_goes_from_the_button_into_the_form_it_opened_and_on_to_the_chart(desk, page, told):
+    card = page.cards.widgets[0]
+    desk.clicked(card.check_in_button)
+    desk.tabbed_to(card.form.leave_button)
+    desk.pressed(Qt.Key.Key_Tab)
+    desk.pressed(Qt.Key.Key_Tab)
+    assert desk.focus is card.panel.chart
+
+
+def test_the_sentence_tells_the_value_the_pace_and_the_first_goalposts(desk, page, told, qtbot):
+    card = page.cards.widgets[0]
+    assert card._line.text() == "40 now. An even pace would be at 50.6."
+    key_results.change_marks(desk.ws, told.saved, target=80.0)
+    desk.settle()
+    # 40 of 100 is 0.28; the pace of today is the one before the change.
+    qtbot.waitUntil(lambda: card._line.text() == (
+        "40 now. An even pace would be at 50.6. On the first goalposts this would be 0.28."))  # fmt: skip
+
+
+def test_every_control_has_a_name(desk, page, told):
+    for card in page.cards.widgets:
+        card.toggled.emit(card.id)
+        desk.clicked(card.check_ins.head)
+        card.move_goalposts()
+    for section in (page.doings, page.people, page.history, page.reflections):
+        desk.clicked(section.add_button)
+    stops = [
+        widget for widget in page.findChildren(QWidget) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    nameless = [
+        type(widget).__name__ for widget in stops if widget.isVisible() and not widget.accessibleName()
+    ]
+    assert len(stops) > 60
+    assert nameless == []
+
+
+def test_what_other_programs_change_is_shown(desk, page, told, tmp_path, qtbot):
+    other = open_life(tmp_path / "life", fixed_clock(date(2026, 2, 15)), counted_ids("other"))
+    check_ins.check_in(other, key_result_id=told.saved, value=61.0)
+    other.close()
+    desk.bridge.look()
+    desk.settle()
+    assert page.cards.widgets[0]._line.text().startswith("61 now")
+
+
+def test_an_objective_that_is_not_there_says_so(desk, told):
+    page = desk.show(ObjectivePage, "no such thing")
+    button = page.findChild(Button)
+    desk.clicked(button)
+    assert desk.went == [("goals", "")]

@@ -117,7 +117,7 @@ class DoingLine(QWidget):
         words.addWidget(self._caption)
         words.addStretch(1)
         row.addLayout(words, 1)
-        self.more = MenuButton("")
+        self.more = MenuButton()
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         self.whole.addLayout(row)
 
@@ -137,7 +137,7 @@ class DoingLine(QWidget):
         self._caption.setText(caption)
         self._caption.setVisible(bool(caption))
         self.box.setToolTip(say("doing", "Done today") if one.repeats else say("doing", "Done"))
-        self.more.setAccessibleName(more_says(one.title))
+        self.more.name(more_says(one.title))
         drop: Deed = (
             ("drop", say("doing", "Take it up again"), self._on_drop)
             if one.state is InitiativeState.DROPPED

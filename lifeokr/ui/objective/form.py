@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,12 +17,14 @@ from lifeokr.domain.errors import LifeokrError
 from lifeokr.ui.editors.asked import Asked
 from lifeokr.ui.kit.buttons import Button
 from lifeokr.ui.kit.fonts import font, scaled
+from lifeokr.ui.kit.page import Page
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.objective.tab_order import in_reading_order, order_tabs
 from lifeokr.ui.widgets.value_field import ValueField
 from lifeokr.words import say
 from lifeokr.words.errors import sentence
 
+_AROUND = 40  # pixels kept free round what is scrolled into sight
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -116,6 +118,17 @@ class Form(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's name
         super().showEvent(event)
         order_tabs(self)
+        QTimer.singleShot(0, self.bring_into_sight)
+
+    @Slot()
+    def bring_into_sight(self) -> None:
+        """Scroll the page so that the form is in sight, its beginning at least."""
+        at = self.parentWidget()
+        while at is not None and not isinstance(at, Page):
+            at = at.parentWidget()
+        if isinstance(at, Page):
+            at.ensureWidgetVisible(self.do_button, 0, _AROUND)
+            at.ensureWidgetVisible(next(in_reading_order(self), self), 0, _AROUND)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's name
         if event.key() == Qt.Key.Key_Escape:

@@ -62,7 +62,7 @@ class Head(QWidget):
         line = QHBoxLayout()
         self._title = Label("", "h1", wrap=True)
         line.addWidget(self._title, 1)
-        self.menu_button = MenuButton("")
+        self.menu_button = MenuButton()
         line.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
         left.addLayout(line)
         self._facts = QHBoxLayout()
@@ -80,7 +80,7 @@ class Head(QWidget):
         view = details.view
         title = view.objective.title
         self._title.setText(title)
-        self.menu_button.setAccessibleName(more_says(title))
+        self.menu_button.name(more_says(title))
         self.menu_button.offer(deeds)
         self._show_crumbs(view.objective, above)
         self._show_facts(details, today)

@@ -69,7 +69,7 @@ class HistoryRow(QWidget):
         column.addWidget(self._own)
         column.addStretch(1)
         row.addLayout(column, 1)
-        self.more = MenuButton("")
+        self.more = MenuButton()
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_line(self, line: HistoryLine) -> None:
@@ -89,7 +89,7 @@ class HistoryRow(QWidget):
             deeds.append(("delete", say("history", "Delete"), self._on_delete))
         self.more.offer(deeds)
         self.more.setVisible(bool(deeds))
-        self.more.setAccessibleName(more_says(line.words))
+        self.more.name(more_says(line.words))
 
     @Slot()
     def _on_end(self) -> None:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from lifeokr.domain.codes import State
 from lifeokr.domain.records import Pause
 from lifeokr.services import key_results, pauses
 from lifeokr.services.views import KeyResultDetails
-from lifeokr.trail.model import subject_trail
 from lifeokr.ui.context import Context
-from lifeokr.ui.kit.buttons import Button, IconButton
 from lifeokr.ui.kit.card import Card
 from lifeokr.ui.kit.fonts import scaled
 from lifeokr.ui.kit.text import Label
@@ -21,22 +19,16 @@ from lifeokr.ui.objective.check_in_form import CheckInForm
 from lifeokr.ui.objective.check_in_list import CheckInList
 from lifeokr.ui.objective.end_form import EndForm
 from lifeokr.ui.objective.form import Form
+from lifeokr.ui.objective.key_result_head import KeyResultHead, indent
 from lifeokr.ui.objective.lines import standing_line
 from lifeokr.ui.objective.marks_form import MarksForm
-from lifeokr.ui.objective.menu_button import Deed, MenuButton, more_says
+from lifeokr.ui.objective.menu_button import Deed
 from lifeokr.ui.objective.rest_form import RestForm
 from lifeokr.ui.objective.rows import take_away
 from lifeokr.ui.objective.steps_list import StepsList
 from lifeokr.ui.objective.tab_order import order_tabs
-from lifeokr.ui.widgets.confidence_view import ConfidenceDots
-from lifeokr.ui.widgets.key_result_words import kind_and_scale, scale_line, value_words
-from lifeokr.ui.widgets.status_view import StatusView
-from lifeokr.ui.widgets.trail_view import TrailView
 from lifeokr.words import say
 
-VALUE, TRAIL, STATUS = 96, 238, 124
-GAP = 10  # between the parts of the head
-BRIEF = 22  # the status where its glyph stands alone
 _NARROW = 680
 
 
@@ -58,7 +50,12 @@ class KeyResultCard(Card):
         self.check_ins: CheckInList | None = None
         self.steps: StepsList | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.body.addWidget(self._made_head())
+        self.head = KeyResultHead()
+        self.chevron, self.trail = self.head.chevron, self.head.trail
+        self.check_in_button, self.menu_button = self.head.check_in_button, self.head.menu_button
+        self.chevron.clicked.connect(self._on_chevron)
+        self.check_in_button.clicked.connect(self.check_in)
+        self.body.addWidget(self.head)
         self._form_place = QVBoxLayout()
         self.body.addLayout(self._form_place)
         self._more = QWidget()
@@ -67,7 +64,7 @@ class KeyResultCard(Card):
         self._more_column.setContentsMargins(0, 0, 0, 0)
         self._more_column.setSpacing(12)
         self._line = Label("", "body", wrap=True)
-        self._line.setContentsMargins(_indent(), 0, 0, 0)
+        self._line.setContentsMargins(indent(), 0, 0, 0)
         self._more_column.addWidget(self._line)
         self.body.addWidget(self._more)
 
@@ -89,20 +86,10 @@ class KeyResultCard(Card):
     def show_details(self, details: KeyResultDetails) -> None:
         """Show a key result as it stands; a form that is open stays."""
         self._details = details
-        view, standing = details.view, details.view.standing
-        title = view.key_result.title
+        title = details.view.key_result.title
         self.setAccessibleName(title)
-        self._title.setText(title)
-        self.check_in_button.setAccessibleName(say("objective", "Check in: {title}", title=title))
-        self.menu_button.setAccessibleName(more_says(title))
+        self.head.show_view(details.view, self._style)
         self.menu_button.offer(self._deeds())
-        self._value.setText(value_words(view, self._style))
-        colour = view.area.colour if view.area else "ink2"
-        self.trail.show_trail(
-            subject_trail(view.subject, standing, title=title, colour=colour, style=self._style), glide=True
-        )
-        self._status.show_standing(standing, view.subject)
-        self._dots.show_confidence(standing.confidence)
         self._place()
         if self._open:
             self._show_more()
@@ -189,61 +176,12 @@ class KeyResultCard(Card):
         today = self._ws.today
         return pause.first_day <= today and (pause.last_day is None or today <= pause.last_day)
 
-    def _made_head(self) -> QWidget:
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
-        self.chevron = IconButton("chevron-right", say("objective", "Open"))
-        self.chevron.clicked.connect(self._on_chevron)
-        row.addWidget(self.chevron)
-        titles = QVBoxLayout()
-        titles.setSpacing(0)
-        self._title = Label("", "h3", elide=True)
-        self._scale = Label("", "caption", token="ink2", elide=True)
-        titles.addWidget(self._title)
-        titles.addWidget(self._scale)
-        row.addLayout(titles, 1)
-        self._value = Label("", "h3", elide=True)
-        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._value.setFixedWidth(scaled(VALUE))
-        row.addWidget(self._value)
-        self.trail = TrailView("S")
-        self.trail.setMinimumWidth(scaled(150))
-        self.trail.setMaximumWidth(scaled(TRAIL))
-        row.addWidget(self.trail, 1)
-        self._status = StatusView()
-        self._status.setFixedWidth(scaled(STATUS))
-        row.addWidget(self._status)
-        self._dots = ConfidenceDots()
-        row.addWidget(self._dots)
-        self.check_in_button = Button(say("objective", "Check in"), size="small")
-        self.check_in_button.clicked.connect(self.check_in)
-        row.addWidget(self.check_in_button)
-        self.menu_button = MenuButton("")
-        row.addWidget(self.menu_button)
-        return head
-
     def _place(self) -> None:
         """Show what an open card, a folded one and a narrow one have room for."""
-        if self._details is None:
-            return
-        view = self._details.view
-        folded, narrow = not self._open, self.width() < scaled(_NARROW)
-        live = view.key_result.state in (State.LIVE, State.DRAFT)
-        self.set_dashed(view.standing.resting and folded)
-        self._value.setVisible(folded)
-        self.trail.setVisible(folded)
-        self._dots.setVisible(not narrow)
-        self._status.set_brief(narrow and folded)
-        self._status.setFixedWidth(scaled(BRIEF if narrow and folded else STATUS))
-        self.check_in_button.setVisible(self._open and live)
-        self._scale.setText(scale_line(view, self._style) if folded else kind_and_scale(view, self._style))
-        title = view.key_result.title
-        says = say("objective", "Open {title}", title=title) if folded else (
-            say("objective", "Fold {title}", title=title)
-        )  # fmt: skip
-        self.chevron.show_icon("chevron-right" if folded else "chevron-down", says)
+        if self._details is not None:
+            resting = self._details.view.standing.resting
+            self.set_dashed(resting and not self._open)
+            self.head.place(folded=not self._open, narrow=self.width() < scaled(_NARROW))
 
     def _show_more(self) -> None:
         """Show the chart and the check-ins; they are made when the card is first opened."""
@@ -259,8 +197,8 @@ class KeyResultCard(Card):
             self.check_ins.said.connect(self.said)
             for widget in (self.steps, self.panel, self.check_ins):
                 self._more_column.addWidget(widget)
-            self.steps.setContentsMargins(_indent(), 0, 0, 0)
-            self.check_ins.setContentsMargins(_indent() - 8, 0, 0, 0)
+            self.steps.setContentsMargins(indent(), 0, 0, 0)
+            self.check_ins.setContentsMargins(indent() - 8, 0, 0, 0)
             order_tabs(self)
         self._line.setText(standing_line(details.view, self._style))
         live = details.view.key_result.state in (State.LIVE, State.DRAFT)
@@ -330,7 +268,7 @@ class KeyResultCard(Card):
     def _show_form(self, form: Form, words: str) -> None:
         self._close_form()
         self._form, self._words = form, words
-        form.setContentsMargins(_indent(), 0, 0, 8)
+        form.setContentsMargins(indent(), 0, 0, 8)
         form.done.connect(self._on_form_done)
         form.left.connect(self._on_form_left)
         self._form_place.addWidget(form)
@@ -352,8 +290,3 @@ class KeyResultCard(Card):
         if self._form is not None:
             form, self._form = self._form, None
             take_away(form, self._form_place)
-
-
-def _indent() -> int:
-    """Return where what stands under a title begins: after the chevron and the space behind it."""
-    return scaled(30) + GAP

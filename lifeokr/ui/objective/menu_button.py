@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lifeokr.ui.kit.buttons import IconButton
+from lifeokr.ui.kit.text import plain_tip
 from lifeokr.words import say
 
 Deed = tuple[str, str, Callable[[], object]]  # a code, its words, and a bound method that does it
@@ -17,12 +18,17 @@ Deed = tuple[str, str, Callable[[], object]]  # a code, its words, and a bound m
 class MenuButton(IconButton):
     """Three dots; a click, Space, Enter or Down opens what can be done."""
 
-    def __init__(self, says: str, deeds: Sequence[Deed] = (), parent: QWidget | None = None) -> None:
-        super().__init__("more", says, parent=parent)
-        self._deeds = tuple(deeds)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("more", say("objective", "More"), parent=parent)
+        self._deeds: tuple[Deed, ...] = ()
         self.menu = QMenu(self)
-        self.menu.setAccessibleName(says)
         self.clicked.connect(self.open)
+
+    def name(self, says: str) -> None:
+        """Say what the things to do are about."""
+        self.setAccessibleName(says)
+        self.setToolTip(plain_tip(says))
+        self.menu.setAccessibleName(says)
 
     def offer(self, deeds: Sequence[Deed]) -> None:
         """Offer other things to do."""

@@ -108,7 +108,7 @@ class PersonLine(QWidget):
         words.addWidget(self._name)
         words.addWidget(self._what)
         row.addLayout(words, 1)
-        self.more = MenuButton("")
+        self.more = MenuButton()
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         self.whole.addLayout(row)
 
@@ -122,7 +122,7 @@ class PersonLine(QWidget):
             what = say("people", "{what}. Thanked.", what=what) if what else say("people", "Thanked.")
         self._what.setText(what)
         self._what.setVisible(bool(what))
-        self.more.setAccessibleName(more_says(person.name))
+        self.more.name(more_says(person.name))
         thanks = say("people", "Not thanked yet") if person.thanked else say("people", "Thanked")
         self.more.offer(
             (

@@ -75,7 +75,7 @@ class ReflectionLine(QWidget):
         self.whole.setSpacing(2)
         row = QHBoxLayout()
         self._prompt = Label("", "caption", token="ink2", wrap=True)
-        self.more = MenuButton("")
+        self.more = MenuButton()
         row.addWidget(self._prompt, 1)
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         self.whole.addLayout(row)
@@ -89,7 +89,7 @@ class ReflectionLine(QWidget):
         prompt = reflection.prompt
         self._prompt.setText(say("written", "{prompt}, {day}", prompt=prompt, day=when) if prompt else when)
         self._text.setText(reflection.text)
-        self.more.setAccessibleName(more_says(prompt or when))
+        self.more.name(more_says(prompt or when))
         self.more.offer(
             (
                 ("edit", say("written", "Change…"), self._on_edit),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -214,6 +214,13 @@ class ObjectivePage(Page):
     def _on_toggled(self, id: str) -> None:
         self._open_id = "" if id == self._open_id else id
         self._open_card()
+        # What folded above may have carried the card out of sight.
+        QTimer.singleShot(0, self._show_open_card)
+
+    @Slot()
+    def _show_open_card(self) -> None:
+        if self._open_id and self._open_id in self.cards:
+            self.ensureWidgetVisible(self.cards[self._open_id].chevron, 0, 40)
 
     @Slot()
     def _on_edit_key_results(self) -> None:

@@ -1,13 +1,8 @@
-"""A key result's full chart as a widget: drawn beside the window's thread, shown as a picture.
-
-matplotlib is imported by the first job, never by this module, so that a page without a chart does not wait.
-"""
+"""A key result's full chart as a widget: drawn beside the window's thread, shown as a picture."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -29,63 +24,13 @@ from lifeokr.ui.kit.fonts import font, scaled, text_scale
 from lifeokr.ui.kit.jobs import Jobs
 from lifeokr.ui.kit.text import plain_tip
 from lifeokr.ui.kit.theme import Theme, colour
+from lifeokr.ui.widgets.chart_drawing import Drawn, Order, Place, drawing
 from lifeokr.words import say
 from lifeokr.words.errors import sentence
 
 HEIGHT = 400  # of the chart at the drawn text size
 COALESCE = 50  # milliseconds in which changes of size are one
 REACH = 40  # pixels within which the pointer finds a check-in
-
-
-class Figures(Protocol):
-    """A chart's figures as rows of text: what `charts.Table` is, without loading matplotlib to name it."""
-
-    @property
-    def columns(self) -> tuple[str, ...]:
-        """The headers."""
-
-    @property
-    def rows(self) -> tuple[tuple[str, ...], ...]:
-        """The cells of each row."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Order:
-    """What is to be drawn: all that the job needs, so that it asks the window nothing."""
-
-    number: int
-    details: KeyResultDetails
-    style: NumberStyle
-    open_id: str | None
-    theme: str
-    width: float
-    height: float
-    dots: float  # dots a pixel
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A check-in on the chart: pixels from the left and from the top, and what is said of it."""
-
-    id: str
-    x: float
-    y: float
-    head: str
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """A chart as drawn: its dots, its places, and its words."""
-
-    number: int
-    dots: bytes
-    width: int
-    height: int
-    places: tuple[Place, ...]
-    words: str
-    more: str  # what the value would score on the first goalposts; empty where they never moved
-    table: Figures
 
 
 class ChartView(QWidget):
@@ -100,7 +45,6 @@ class ChartView(QWidget):
         self._details: KeyResultDetails | None = None
         self._open_id: str | None = None
         self._image: QImage | None = None
-        self._scale = 1.0
         self._drawn: Drawn | None = None
         self._problem = ""
         self._number = 0
@@ -115,6 +59,7 @@ class ChartView(QWidget):
         self.setProperty("ring_radius", 8.0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(_loading())
+        self.setAccessibleDescription(say("chart", "Left and Right step through the check-ins."))
         theme.changed.connect(self._draw_soon)
 
     @property
@@ -191,7 +136,7 @@ class ChartView(QWidget):
             super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's name
-        near = self._nearest(event.position().x(), event.position().y())
+        near = self.nearest(event.position().x(), event.position().y())
         if near is None:
             QToolTip.hideText()
         else:
@@ -199,15 +144,12 @@ class ChartView(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's name
         if event.button() is Qt.MouseButton.LeftButton:
-            near = self._nearest(event.position().x(), event.position().y())
+            near = self.nearest(event.position().x(), event.position().y())
             self.open_note(None if near is None or near.id == self._open_id else near.id)
         super().mousePressEvent(event)
 
     def nearest(self, x: float, y: float) -> Place | None:
         """Return the check-in that a pointer there means."""
-        return self._nearest(x, y)
-
-    def _nearest(self, x: float, y: float) -> Place | None:
         places = self._drawn.places if self._drawn else ()
         near = min(places, key=lambda place: (place.x - x) ** 2 + (place.y - y) ** 2, default=None)
         if near is None or (near.x - x) ** 2 + (near.y - y) ** 2 > scaled(REACH) ** 2:
@@ -250,7 +192,7 @@ class ChartView(QWidget):
             return
         self._number += 1
         scale = text_scale()
-        order = _Order(
+        order = Order(
             self._number,
             self._details,
             self._style,
@@ -261,7 +203,7 @@ class ChartView(QWidget):
             self.devicePixelRatioF() * scale,
         )
         self._busy = True
-        self._jobs.start(_job(order), self._on_drawn, self._on_failed)
+        self._jobs.start(drawing(order), self._on_drawn, self._on_failed)
 
     def _on_drawn(self, result: Drawn) -> None:
         if not isValid(self):  # the page went while the chart was being drawn
@@ -274,16 +216,8 @@ class ChartView(QWidget):
         ).copy()
         image.setDevicePixelRatio(ratio)
         self._image = image
-        self._drawn = Drawn(
-            result.number,
-            b"",
-            result.width,
-            result.height,
-            tuple(Place(one.id, one.x * scale, one.y * scale, one.head, one.note) for one in result.places),
-            result.words,
-            result.more,
-            result.table,
-        )
+        places = (replace(place, x=place.x * scale, y=place.y * scale) for place in result.places)
+        self._drawn = replace(result, dots=b"", places=tuple(places))
         self.setAccessibleName(result.words)
         self._ended()
         self.update()
@@ -310,39 +244,3 @@ def _loading() -> str:
 
 def _said(place: Place) -> str:
     return say("chart", "{head}. {note}", head=place.head, note=place.note) if place.note else place.head
-
-
-def _job(order: _Order) -> Callable[[], Drawn]:
-    """Return the work that draws a chart; it runs in a thread of its own."""
-
-    def work() -> Drawn:
-        from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415 - see the module's head
-        from matplotlib.figure import Figure  # noqa: PLC0415
-
-        from lifeokr.charts import KEY_RESULT, theme  # noqa: PLC0415
-        from lifeokr.charts.look import looking  # noqa: PLC0415
-
-        palette = theme(order.theme)
-        data = KEY_RESULT.build(order.details, style=order.style, open_id=order.open_id)
-        figure = Figure(figsize=(order.width / 96, order.height / 96), dpi=96)
-        canvas = FigureCanvasAgg(figure)
-        KEY_RESULT.draw(figure, data, palette)
-        figure.set_dpi(96 * order.dots)
-        with looking(palette):
-            canvas.draw()
-        width, height = canvas.get_width_height()
-        return Drawn(
-            order.number,
-            bytes(canvas.buffer_rgba()),
-            width,
-            height,
-            tuple(
-                Place(dot.id, x, y, dot.head, dot.note)
-                for dot, x, y in KEY_RESULT.places(data, order.width, order.height)
-            ),
-            KEY_RESULT.sentence(data),
-            data.on_first_goalposts,
-            KEY_RESULT.table(data),
-        )
-
-    return work
