@@ -17,8 +17,7 @@ from lifeokr.words.days import day
 def areas(book: Book) -> Iterator[Block]:
     """Yield what stands after the year at a glance."""
     year = book.year
-    yield Together((Heading(say("review", "The parts of life"), 2), _table(book)))
-    yield from _without(book)
+    yield Together((Heading(say("review", "The parts of life"), 2), *_without(book), _table(book)))
     fullness = tuple(_fullness(book))
     if fullness:
         yield Heading(say("review", "How full they felt"), 2)

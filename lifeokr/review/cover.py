@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from lifeokr.domain.cycle import quarter_of
 from lifeokr.domain.progress import TARGET_POSITION
 from lifeokr.domain.records import LifeArea
 from lifeokr.paper.blocks import PAPERS, Cover, Picture
-from lifeokr.review.book import Book
+from lifeokr.review.book import A_PIXEL, Book
 from lifeokr.review.drawing import Pen, sheet
 from lifeokr.trail.geometry import Size, shapes
 from lifeokr.trail.model import TrailModel, objective_trail
-from lifeokr.trail.shape import Shape
 from lifeokr.trail.svg import fragment, number
 from lifeokr.words import say
 from lifeokr.words.days import day_year, months_span
@@ -26,6 +25,7 @@ ROOM_ABOVE, ROOM_ABOVE_MANY = 106.0, 84.0
 ROOM_BELOW = 19.0
 LABEL, WIDEST_LABEL = 7.6, 13.0  # the room for a quarter's name
 LETTERS = 3.2
+BEAD = ("ring", "bead")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,9 @@ def _words(book: Book) -> str:
     every = book.year.key_results
     return say(
         "review",
-        "A road for each of the year’s {n} key results, with one gate for all targets: {reached} reached it.",
+        "A road for the year’s one key result, with a gate for its target: {reached} reached it."
+        " || A road for each of the year’s {n} key results, with one gate for all targets:"
+        " {reached} reached it.",
         n=len(every),
         reached=sum(one.view.standing.met for one in every),
     )
@@ -110,50 +112,47 @@ def _drawing(book: Book) -> str:
     spare = (height - ROOM_ABOVE - ROOM_BELOW - rows * step) / max(len(every), 1)
     label = max(LABEL, min(WIDEST_LABEL, spare))
     top = height - ROOM_BELOW - label * len(every) - step * rows
-    parts = [pen.box((0, 0), (width, height), "bg")]
+    parts, beads = [pen.box((0, 0), (width, height), "bg")], []
     y = top
     for group in every:
         parts.append(pen.text((LEFT, y + label - 0.9 * step), group.name, "ink2"))
         y += label
         for model in group.roads:
             y += step
-            parts.append(_road(book, model, width, y - 0.6 * step, step))
+            road, bead = _road(book, model, (width, y - 0.6 * step), step)
+            parts.append(road)
+            beads.append(bead)
     gate = TARGET_POSITION * width
+    parts.append(pen.box((gate - 0.3, top - 1.8), (0.6, y - top + 1.8), "ink"))
+    parts += beads
     parts.append(pen.text((gate, top - 4.6), say("review", "the target"), "ink", anchor="middle", bold=True))
     parts.append(
         pen.text((width - 6.5, top - 4.6), say("review", "the stretch"), "gold_ink", anchor="end", bold=True)
     )
-    parts.append(pen.box((gate - 0.3, top - 1.8), (0.6, y - top + 1.8), "ink"))
     parts.extend(_legend(book, pen, width, height))
     return sheet(width, height, parts, "mm")
 
 
-def _road(book: Book, model: TrailModel, width: float, y: float, step: float) -> str:
-    """Return one road with its base at `y`; the gate is drawn once for all."""
+def _road(book: Book, model: TrailModel, at: tuple[float, float], step: float) -> tuple[str, str]:
+    """Return one road with its end and its base at a point, and its bead; the gate is drawn once for all."""
+    pixels = step / A_PIXEL
     size = Size(
-        road=0.35 * step,
-        hill=1.02 * step,
-        gap=0.45,
-        corner=0.05,
-        bead=min(1.6, 0.36 * step),
+        road=0.35 * pixels,
+        hill=1.02 * pixels,
+        gap=1.7,
+        corner=0.2,
+        bead=min(6.0, 0.36 * pixels),
         gate=0.0,
         caret=None,
         landing=None,
         pad=0.0,
         below=0.0,
     )
-    drawn = [
-        _thin(shape)
-        for shape in shapes(model, size, width, ground="bg", limits=(0.03, 1.0), bleed=True)
-        if shape.name != "gate"
-    ]
-    return f'<g transform="translate(0 {number(y)})">\n{fragment(drawn, book.palette)}</g>\n'
-
-
-def _thin(shape: Shape) -> Shape:
-    """Return a shape whose lines are as thin as they are on a page of millimetres."""
-    width = {"hill": 0.18, "bead": 0.45}.get(shape.name, shape.width)
-    return replace(shape, width=width) if shape.stroke else shape
+    drawn = shapes(model, size, at[0] / A_PIXEL, ground="bg", limits=(0.03, 1.0), bleed=True)
+    place = f'<g transform="translate(0 {number(at[1])}) scale({A_PIXEL:.4f})">\n'
+    road = fragment((shape for shape in drawn if shape.name not in (*BEAD, "gate")), book.palette)
+    bead = fragment((shape for shape in drawn if shape.name in BEAD), book.palette)
+    return f"{place}{road}</g>\n", f"{place}{bead}</g>\n"
 
 
 def _legend(book: Book, pen: Pen, width: float, height: float) -> Iterator[str]:
@@ -164,7 +163,7 @@ def _legend(book: Book, pen: Pen, width: float, height: float) -> Iterator[str]:
     for area in areas:
         yield pen.dot((x + 1.2, height - 10.2), 1.2, area.colour)
         yield pen.text((x + 3.9, height - 9), area.name, "ink2")
-        x += min(room, 9.5 + 2.0 * len(area.name))
+        x += min(room, 8.6 + 1.75 * len(area.name))
 
 
 def _areas_of(book: Book) -> tuple[LifeArea, ...]:

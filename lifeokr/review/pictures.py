@@ -14,7 +14,7 @@ from lifeokr.services.views import KeyResultDetails
 from lifeokr.services.years import YearKeyResult, YearObjective
 from lifeokr.words import say
 
-ALONE, LARGE, SMALL = (665.0, 340.0), (665.0, 300.0), (460.0, 260.0)  # pixels, 665 a page's width
+ALONE, LARGE, SMALL = (665.0, 325.0), (665.0, 290.0), (460.0, 245.0)  # pixels, 665 a page's width
 
 
 def charts(book: Book, objective: YearObjective) -> tuple[Picture, tuple[Picture, ...]]:

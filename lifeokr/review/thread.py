@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from lifeokr.charts.key_result_words import caption
 from lifeokr.domain.codes import State
@@ -51,22 +52,19 @@ def thread(book: Book, objectives: tuple[YearObjective, ...]) -> Iterator[Block]
             large, small = charts(book, one)
             yield large
             yield _table(book, one)
-            beside = len(small) % 2
-            yield from _two_by_two(small, tuple(happened(book, one, columns=2 - beside)))
+            yield from _rest(book, one, small)
         else:
             yield from happened(book, one)
 
 
-def _two_by_two(pictures: tuple[Picture, ...], rest: tuple[Block, ...]) -> Iterator[Block]:
-    """Yield pictures in pairs; beside a single last one stands what else there is to tell."""
-    for left, right in zip(pictures[::2], pictures[1::2], strict=False):
-        yield Together((Side((left,), (right,)),))
-    if len(pictures) % 2 and rest:
-        yield Side((pictures[-1],), rest)
-    elif len(pictures) % 2:
-        yield Side((pictures[-1],), ())
-    else:
-        yield from rest
+def _rest(book: Book, one: YearObjective, small: tuple[Picture, ...]) -> Iterator[Block]:
+    """Yield what happened and the small charts: side by side where there is one, else the charts in pairs."""
+    if len(small) == 1:
+        yield Side(small, tuple(happened(book, one, columns=1)))
+        return
+    yield from happened(book, one)
+    for left, right in zip_longest(small[::2], small[1::2]):
+        yield Together((Side((left,), (right,) if right is not None else ()),))
 
 
 def _heading(book: Book, one: YearObjective, place: int, of: int) -> Heading:

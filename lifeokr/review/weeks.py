@@ -13,7 +13,7 @@ from lifeokr.review.drawing import Pen, sheet
 from lifeokr.words import say
 from lifeokr.words.days import month_short
 
-CELL, ROW, NAMES, TOP = 12.0, 17.0, 92.0, 20.0
+CELL, ROW, NAMES, TOP = 12.0, 14.5, 92.0, 18.0
 GROUND, LETTERS = 10.0, 11.5
 SIZES = (5.0, 7.5, 10.5)  # one, two, more
 
