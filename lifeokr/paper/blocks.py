@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 
 PAPERS: dict[str, tuple[float, float]] = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}
 
@@ -88,7 +89,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """A list, in one or two columns."""
+    """A list, in one column or several."""
 
     items: tuple[Line, ...]
     columns: int = 1
@@ -185,7 +186,10 @@ Block = (
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document: its title and language, what stands at the foot of each page, and its blocks."""
+    """A document: its title and language, what stands at the foot of each page, and its blocks.
+
+    `day` is the day it was made as of, and never the clock's: the same blocks give the same bytes.
+    """
 
     title: str
     blocks: tuple[Block, ...]
@@ -193,6 +197,7 @@ class Document:
     author: str = ""
     foot: str = ""
     paper: str = "A4"
+    day: date | None = None
     colours: dict[str, str] = field(default_factory=dict)
 
 

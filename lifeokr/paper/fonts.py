@@ -16,19 +16,23 @@ import typst
 from fontTools.ttLib import TTCollection, TTFont, TTLibError
 
 from lifeokr.paper.errors import GlyphsMissing
+from lifeokr.paper.letters import is_sign
 
 MOST_NAMED = 12
 
 
-def fonts_for(letters: Iterable[str]) -> typst.Fonts:
-    """Return the fonts that draw every letter; raises GlyphsMissing, so that no page shows boxes."""
+def fonts_for(letters: Iterable[str]) -> tuple[typst.Fonts, frozenset[str]]:
+    """Return the fonts that draw the letters, and the signs without a shape, to be told in words.
+
+    Raises GlyphsMissing for letters of a script without a font, so that no page shows boxes.
+    """
     missing = sorted(letter for letter in letters if ord(letter) not in own_letters())
-    if missing:
-        system = _system_letters()
-        without = [letter for letter in missing if ord(letter) not in system]
-        if without:
-            raise GlyphsMissing(letters=[_named(letter) for letter in without[:MOST_NAMED]])
-    return _fonts(system=bool(missing))
+    system = _system_letters() if missing else frozenset()
+    without = [letter for letter in missing if ord(letter) not in system]
+    unreadable = [letter for letter in without if not is_sign(letter)]
+    if unreadable:
+        raise GlyphsMissing(letters=[_named(letter) for letter in unreadable[:MOST_NAMED]])
+    return _fonts(system=len(missing) > len(without)), frozenset(without)
 
 
 @cache

@@ -1,14 +1,15 @@
-"""Letters of a document: which it holds, and those taken out that no page can show."""
+"""Letters of a document: which it holds, those taken out that no page can show, and signs told in words."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 _SIGNS_WITHOUT_SHAPE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_JOINERS = frozenset("\u200d\ufe0e\ufe0f")
 MARKS_A_LETTER = 4  # combining marks kept on one letter; more would climb over the lines above
 _TURNING = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -41,6 +42,38 @@ def letters_of(value: Any) -> frozenset[str]:
     )
 
 
+def is_sign(letter: str) -> bool:
+    """Return whether a letter is a picture or sign that a word can stand for, and no part of a script."""
+    return unicodedata.category(letter).startswith("S")
+
+
+def in_words(value: Any, signs: Collection[str]) -> Any:
+    """Return a document's data with such signs told by their names: '[runner]'.
+
+    What only joins or colours them goes with them.
+    """
+    if isinstance(value, str):
+        return value if value.isascii() else "".join(_told(value, signs))
+    if isinstance(value, dict):
+        return {name: in_words(one, signs) for name, one in value.items()}
+    if isinstance(value, list):
+        return [in_words(one, signs) for one in value]
+    return value
+
+
+def _told(text: str, signs: Collection[str]) -> Iterator[str]:
+    after_a_sign = False
+    for letter in text:
+        if letter in signs:
+            name = unicodedata.name(letter, "sign").lower()
+            if not name.startswith("emoji modifier"):
+                yield f"[{name.removeprefix('regional indicator symbol ')}]"
+            after_a_sign = True
+        elif not (after_a_sign and letter in _JOINERS):
+            after_a_sign = False
+            yield letter
+
+
 def _kept(text: str) -> Iterator[str]:
     marks = 0
     for letter in text.replace("\r\n", "\n").replace("\r", "\n"):
@@ -59,8 +92,8 @@ def _kept(text: str) -> Iterator[str]:
 
 
 def _no_letter(code: int) -> bool:
-    """Return whether Unicode keeps a code free for good, or it only marks the order of bytes."""
-    return code == 0xFEFF or code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF
+    """Return whether a code is no letter: kept free for good, a mark of byte order, or a tag no one sees."""
+    return code == 0xFEFF or code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF or 0xE0000 <= code <= 0xE007F
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import fields, is_dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +18,10 @@ from lifeokr.paper.blocks import PAPERS, Document
 from lifeokr.paper.errors import DocumentBroken
 from lifeokr.paper.files import writable_place, write_whole
 from lifeokr.paper.fonts import fonts_for
-from lifeokr.paper.letters import clean, letters_of
+from lifeokr.paper.letters import clean, in_words, letters_of
 from lifeokr.resource import resource
 
-EPOCH = 0  # the creation date of every document: the same life gives the same bytes
+EPOCH = 0  # the clock that typst sees: the same life gives the same bytes
 _TEMPLATE = ("typst", "paper.typ")
 
 
@@ -37,7 +38,9 @@ def pdf(document: Document) -> bytes:
     """Return a document as the bytes of a PDF; raises GlyphsMissing, DocumentBroken."""
     data = clean(_data(document))
     data["width"], data["height"] = PAPERS[document.paper]
-    fonts = fonts_for(letters_of(data))
+    fonts, signs = fonts_for(letters_of(data))
+    if signs:
+        data = in_words(data, signs)
     try:
         made = typst.compile(
             resource(*_TEMPLATE).read_bytes(),
@@ -74,4 +77,6 @@ def _data(value: Any) -> Any:
         return {"kind": type(value).__name__.lower(), **plain}
     if isinstance(value, (list, tuple)):
         return [_data(one) for one in value]
+    if isinstance(value, date):
+        return {"year": value.year, "month": value.month, "day": value.day}
     return value

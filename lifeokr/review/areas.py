@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lifeokr.domain.records import LifeArea
 from lifeokr.paper.blocks import Block, Cell, Column, Heading, Lines, OwnWords, Paragraph, Table, Together
-from lifeokr.review.book import Book
+from lifeokr.review.book import Book, reached
 from lifeokr.review.happened import events, rests
 from lifeokr.review.weeks import weeks_of
 from lifeokr.services.years import YearObjective
@@ -61,7 +61,7 @@ def _rows(book: Book) -> Iterator[tuple[Cell, ...]]:
             Cell(area.name, icon=book.icon(area)),
             Cell(str(len(objectives))),
             Cell(str(len(key_results))),
-            Cell(str(sum(it.view.standing.met for it in key_results))),
+            Cell(str(reached(key_results))),
             Cell(str(weeks.get(area.id, 0))),
         )
 

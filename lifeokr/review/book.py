@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from lifeokr.domain.codes import Ending, Horizon, State
+from lifeokr.domain.codes import Ending, Horizon, State, Status
 from lifeokr.domain.cycle import DAY, Cycle, year_of
 from lifeokr.domain.progress import shown_score
 from lifeokr.domain.records import LifeArea, Objective
@@ -98,26 +98,29 @@ def objective_figure(one: YearObjective) -> str:
     return score_words(one.view.score.score)
 
 
-def objective_stands(one: YearObjective) -> str:
-    """Return how an objective stands where it is not closed: 'goes on, 0.45 so far'. Empty: it is closed."""
+def objective_stands(one: YearObjective, *, briefly: bool = False) -> str:
+    """Return how an objective stands where it is not closed: 'goes on, 0.45 so far'. Empty: it is closed.
+
+    `briefly` leaves the score of an open one to the figure beside it.
+    """
     view = one.view
     if view.objective.state is not State.LIVE:
         return ""
-    score = view.score.score
+    score = "" if view.score.score is None else shown_score(view.score.score)
     if one.goes_on:
-        if score is None:
-            return say("review", "goes on")
-        return say("review", "goes on, {score} so far", score=shown_score(score))
-    if score is None:
+        return say("review", "goes on, {score} so far", score=score) if score else say("review", "goes on")
+    return _open_words(view, score, briefly=briefly)
+
+
+def _open_words(view: ObjectiveView, score: str, *, briefly: bool) -> str:
+    if not score:
         return say("review", "still open")
     if view.score.even_pace is None:
-        return say("review", "still open, {score} so far", score=shown_score(score))
-    return say(
-        "review",
-        "still open, {score} so far, even pace {pace}",
-        score=shown_score(score),
-        pace=shown_score(view.score.even_pace),
-    )
+        return say("review", "still open, {score} so far", score=score)
+    pace = shown_score(view.score.even_pace)
+    if briefly:
+        return say("review", "even pace {pace}", pace=pace)
+    return say("review", "still open, {score} so far, even pace {pace}", score=score, pace=pace)
 
 
 def reached_words(view: ObjectiveView) -> str:
@@ -139,21 +142,37 @@ def weakest_words(view: ObjectiveView) -> str:
     return say("review", "Furthest from its target: {title}", title=found.key_result.title)
 
 
+def reached(every: Iterable[YearKeyResult]) -> int:
+    """Return how many key results are at their target or past it; one it is too early to tell of is not."""
+    return sum(one.view.standing.met and one.view.standing.status is not Status.TOO_EARLY for one in every)
+
+
+def in_the_stretch(one: YearKeyResult) -> bool:
+    """Return whether a key result is past the target of one that has a stretch."""
+    stands = one.view.standing
+    if stands.stretch is None or stands.p is None or stands.status is Status.TOO_EARLY:
+        return False
+    return stands.p > 1 + 1e-9
+
+
 def came_words(one: YearKeyResult) -> str:
     """Return what came of a key result, in a few plain words."""
-    view = one.view
-    stands, ending = view.standing, view.key_result.ending
+    stands, ending = one.view.standing, one.view.key_result.ending
     if ending is Ending.LET_GO:
         return say("review", "let go, on purpose")
     if ending is Ending.REST:
         return say("review", "at rest")
     if stands.value is None or stands.p is None:
         return say("review", "no number")
-    if stands.met:
-        if stands.stretch is None:
-            return say("review", "kept")
-        return say("review", "in the stretch") if stands.p > 1 + 1e-9 else say("review", "reached")
-    return ""
+    if stands.status is Status.TOO_EARLY:
+        return say("review", "too early to say")
+    return _met_words(one) if stands.met else ""
+
+
+def _met_words(one: YearKeyResult) -> str:
+    if one.view.standing.stretch is None:
+        return say("review", "kept")
+    return say("review", "in the stretch") if in_the_stretch(one) else say("review", "reached")
 
 
 def span_words(objective: Objective, due: date | None) -> str:

@@ -10,7 +10,7 @@ from lifeokr.domain.cycle import quarter_of
 from lifeokr.domain.progress import TARGET_POSITION
 from lifeokr.domain.records import LifeArea
 from lifeokr.paper.blocks import PAPERS, Cover, Picture
-from lifeokr.review.book import A_PIXEL, Book
+from lifeokr.review.book import A_PIXEL, Book, reached
 from lifeokr.review.drawing import Pen, sheet
 from lifeokr.trail.geometry import Size, shapes
 from lifeokr.trail.model import TrailModel, objective_trail
@@ -67,7 +67,7 @@ def _words(book: Book) -> str:
         " || A road for each of the year’s {n} key results, with one gate for all targets:"
         " {reached} reached it.",
         n=len(every),
-        reached=sum(one.view.standing.met for one in every),
+        reached=reached(every),
     )
 
 

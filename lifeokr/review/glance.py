@@ -17,9 +17,9 @@ from lifeokr.paper.blocks import (
     Picture,
     Together,
 )
-from lifeokr.review.book import Book, objective_figure, objective_stands
+from lifeokr.review.book import Book, in_the_stretch, objective_figure, objective_stands, reached
 from lifeokr.review.weeks import weeks_drawing, weeks_of
-from lifeokr.services.years import YearKeyResult, YearObjective
+from lifeokr.services.years import YearObjective
 from lifeokr.trail.geometry import XS
 from lifeokr.words import say
 from lifeokr.words.days import day_year, months_span
@@ -56,20 +56,28 @@ def _lead(book: Book) -> str:
         (
             say("review", "One objective || {n} objectives", n=len(book.year.objectives))
             + say("review", " in one part of life. ||  in {n} parts of life.", n=len(areas)),
-            say(
-                "review",
-                "{reached} of {of} key results reached their target, and {past} went on into the stretch.",
-                reached=sum(one.view.standing.met for one in every),
-                of=len(every),
-                past=sum(map(_past, every)),
-            ),
+            _reached(reached(every), len(every), sum(map(in_the_stretch, every))),
         )
     )
 
 
-def _past(one: YearKeyResult) -> bool:
-    stands = one.view.standing
-    return stands.stretch is not None and stands.p is not None and stands.p > 1 + 1e-9
+def _reached(there: int, of: int, past: int) -> str:
+    if not past:
+        return say(
+            "review",
+            "{reached} of {n} key result reached its target."
+            " || {reached} of {n} key results reached their target.",
+            n=of,
+            reached=there,
+        )
+    return say(
+        "review",
+        "{reached} of {n} key result reached its target, and went on into the stretch."
+        " || {reached} of {n} key results reached their target, and {past} went on into the stretch.",
+        n=of,
+        reached=there,
+        past=past,
+    )
 
 
 def _facts(book: Book) -> tuple[tuple[str, str], ...]:
@@ -77,8 +85,8 @@ def _facts(book: Book) -> tuple[tuple[str, str], ...]:
     weeks = {week for counts in weeks_of(book).values() for week in counts}
     return (
         (str(len(every)), say("review", "key result followed || key results followed", n=len(every))),
-        (str(sum(one.view.standing.met for one in every)), say("review", "reached the target")),
-        (str(sum(map(_past, every))), say("review", "in the stretch")),
+        (str(reached(every)), say("review", "reached the target")),
+        (str(sum(map(in_the_stretch, every))), say("review", "in the stretch")),
         (str(len(book.year.let_go)), say("review", "let go, on purpose")),
         (str(len(weeks)), say("review", "week with a number || weeks with a number", n=len(weeks))),
     )
@@ -98,7 +106,7 @@ def _by_quarter(
 def _line(book: Book, one: YearObjective) -> Line:
     return Line(
         one.view.objective.title,
-        detail=objective_stands(one),
+        detail=objective_stands(one, briefly=True),
         icon=book.icon(one.view.area),
         picture=book.objective_trail(one.view, XS, 82),
         figure=objective_figure(one),

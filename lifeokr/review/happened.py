@@ -28,7 +28,7 @@ def happened(book: Book, one: YearObjective, columns: int = 2) -> Iterator[Block
     yield from _listed(say("review", "Rests"), rests(_pauses_of(one)))
     yield from _listed(say("review", "Events"), _events_of(book, one), columns=columns)
     yield from _listed(
-        say("review", "Steps"), (line for it in one.key_results for line in _steps(it)), columns=2
+        say("review", "Steps"), (line for it in one.key_results for line in _steps(it)), columns=3
     )
     yield from _listed(say("review", "What you did"), _deeds(one), columns=columns)
     yield from _listed(

@@ -88,8 +88,8 @@ def _calibration(book: Book) -> Iterator[Block]:
     )
     columns = (
         Column(say("review", "When you said"), share=1.0),
-        Column(say("review", "Which means about"), right=True),
-        Column(say("review", "It came"), right=True),
+        Column(say("review", "Which means about"), share=1.0, right=True),
+        Column(say("review", "It came"), share=1.0, right=True),
     )
     yield Table(
         columns,

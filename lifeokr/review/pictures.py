@@ -7,8 +7,8 @@ from xml.sax.saxutils import quoteattr
 from lifeokr.charts import KEY_RESULT
 from lifeokr.charts import picture as chart_picture
 from lifeokr.charts.key_result_data import KeyResultData
-from lifeokr.paper.blocks import Block, OwnWords, Picture
-from lifeokr.review.book import Book
+from lifeokr.paper.blocks import PAPERS, Block, OwnWords, Picture
+from lifeokr.review.book import A_PIXEL, Book
 from lifeokr.services.details import marks_as_of
 from lifeokr.services.views import KeyResultDetails
 from lifeokr.services.years import YearKeyResult, YearObjective
@@ -21,8 +21,16 @@ def charts(book: Book, objective: YearObjective) -> tuple[Picture, tuple[Picture
     """Return a chart of every key result: the one with most to tell large, and the others small."""
     first = max(objective.key_results, key=_tells)
     small = [one for one in objective.key_results if one is not first]
-    size = LARGE if small else ALONE
-    return _chart(book, objective, first, size), tuple(_chart(book, objective, one, SMALL) for one in small)
+    size = _fitted(book, LARGE if small else ALONE)
+    return _chart(book, objective, first, size), tuple(
+        _chart(book, objective, one, _fitted(book, SMALL)) for one in small
+    )
+
+
+def _fitted(book: Book, size: tuple[float, float]) -> tuple[float, float]:
+    """Return the size of a chart, lower by half of what a page is shorter than A4."""
+    shorter = (PAPERS["A4"][1] - PAPERS[book.paper][1]) / A_PIXEL
+    return size[0], round(size[1] - shorter / 2)
 
 
 def _tells(one: YearKeyResult) -> tuple[bool, int]:

@@ -60,6 +60,7 @@ def document(book: Book) -> Document:
         author=book.name,
         foot=say("review", "{name}, {year}", name=book.name, year=year) if book.name else str(year),
         paper=book.paper,
+        day=book.year.read_on,
         colours=dict(book.palette.colours),
     )
 

@@ -4154,6 +4154,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>even pace {pace}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from {day} on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4253,6 +4257,10 @@
         <source>the whole of {year}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>too early to say</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>week with a number || weeks with a number</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -4330,9 +4338,13 @@ beyond what was sure</source>
         <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{reached} of {of} key results reached their target, and {past} went on into the stretch.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{reached} of {n} key result reached its target, and went on into the stretch. || {reached} of {n} key results reached their target, and {past} went on into the stretch.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{reached} of {n} key result reached its target. || {reached} of {n} key results reached their target.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>{reached} of {of} reached</source>

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from typing import get_args
 
 import pytest
@@ -28,6 +29,7 @@ from lifeokr.paper.blocks import (
 )
 from lifeokr.paper.errors import GlyphsMissing, PlaceRefused
 from lifeokr.paper.fonts import own_letters
+from lifeokr.paper.letters import in_words
 from lifeokr.paper.markdown import markdown
 from lifeokr.paper.pdf import pages, pdf, whole, write_pdf
 
@@ -162,9 +164,34 @@ def test_a_letter_without_a_shape_inside_a_drawing_is_found_too(document, pictur
         pdf(document(Picture(drawing, "words")))
 
 
+def test_a_sign_without_a_shape_is_told_by_its_name_and_the_rest_is_printed(document, picture, read):
+    sign = "\U0001cf50"  # an old sign of song, which hardly a machine has a font for
+    drawing = picture.svg.replace("drawn", f"in {sign}").replace('font-size="10"', 'font-size="4"')
+    shown = read(
+        "pdftotext", pdf(document(Paragraph(f"sung {sign} aloud"), Picture(drawing, "words"))), "-raw"
+    )
+    assert "sung [znamenny neume kryuk] aloud" in shown
+    assert "in [znamenny neume kryuk]" in shown
+
+
+def test_what_colours_and_joins_a_sign_goes_with_it():
+    runner = "\U0001f3c3\U0001f3fd\u200d\u2640\ufe0f"
+    assert in_words([f"Run {runner} now"], set("\U0001f3c3\U0001f3fd\u2640")) == [
+        "Run [runner][female sign] now"
+    ]
+    assert in_words("✓ \U0001f3c3", {"\U0001f3c3"}) == "✓ [runner]"
+    assert in_words({"words": "\u0645\u200d\u0646"}, {"\U0001f3c3"}) == {"words": "\u0645\u200d\u0646"}
+
+
 def test_accents_of_europe_need_no_font_of_the_system():
     for letter in "äßéèçñøåłžőπЖ€–“”…−×½✓"[:-1]:
         assert ord(letter) in own_letters(), letter
+
+
+def test_its_date_is_the_documents_own_and_without_one_there_is_none(document, read):
+    told = read("pdfinfo", pdf(document(Heading("A year"), day=date(2025, 12, 31))), "-isodates")
+    assert re.search(r"CreationDate:\s+2025-12-31T00:00:00", told)
+    assert "CreationDate" not in read("pdfinfo", pdf(document(Heading("A year"))))
 
 
 def test_the_same_document_gives_the_same_bytes(document, picture):

@@ -308,6 +308,36 @@ def png():
     )
 
 
+def test_the_glance_counts_what_was_reached_as_the_objectives_do(life):
+    # a share of weeks is no share before the third week has ended: those of 7, 14 and 21 April
+    on(life, "2025-04-08")
+    owner = objective(life)
+    dinners = key_result(
+        life, owner, title="Dinners", kind="rhythm", unit="dinners", at_least=1, target=0.8, window=None
+    )
+    for day in ("2025-04-08", "2025-04-15", "2025-04-22"):
+        on(life, day)
+        did(life, "check-in", key_result_id=dinners.id, value=1)
+    on(life, "2025-04-23")
+    early = text_of(life)
+    assert "0 of 1 reached" in early
+    assert "0 of 1 key result reached its target." in early
+    assert "100%; too early to say" in early
+    on(life, "2025-04-28")
+    late = text_of(life)
+    assert "1 of 1 reached" in late
+    assert "1 of 1 key result reached its target." in late
+    assert "100%; kept" in late
+
+
+def test_the_review_is_dated_by_the_day_it_stands_on(life):
+    on(life, "2025-05-01")
+    objective(life)
+    assert build(life, 2025).day == date(2025, 5, 1)
+    on(life, "2026-03-01")
+    assert build(life, 2025).day == date(2025, 12, 31)
+
+
 def test_a_photograph_is_in_the_pdf_with_its_words(life, read):
     on(life, "2025-05-01")
     owner = objective(life)
