@@ -23,8 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             return run_command(words)
         finally:
             gc.freeze()
-    gc.enable()
-    return _window(words)
+    return _window(words)  # which begins that search after its first paint
 
 
 def _window(words: Sequence[str]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from datetime import date
 from pathlib import Path
@@ -21,7 +22,6 @@ from lifeokr.ui.context import Context, Navigator
 from lifeokr.ui.kit.ask import Ask, Dialogs
 from lifeokr.ui.kit.bridge import Bridge
 from lifeokr.ui.kit.crash import CrashGuard
-from lifeokr.ui.kit.focus import FocusRing
 from lifeokr.ui.kit.jobs import Jobs, ThreadJobs
 from lifeokr.ui.kit.theme import Choice, Theme
 from lifeokr.ui.main_window import MainWindow
@@ -30,6 +30,7 @@ from lifeokr.words import set_language
 from lifeokr.words.errors import sentence
 
 WARM_AFTER = 50  # milliseconds after the first paint
+LATEST = 2000  # milliseconds after which nothing waits for the first paint any more
 
 
 class App(QObject):
@@ -46,6 +47,7 @@ class App(QObject):
         notes: Path | None = None,
     ) -> None:
         super().__init__()
+        self._qt = qt
         chosen = settings.settings
         if chosen.language:
             set_language(chosen.language)
@@ -54,8 +56,9 @@ class App(QObject):
             choice=Choice(chosen.theme) if chosen.theme in set(Choice) else Choice.SYSTEM,
             text_scale=chosen.text_scale,
             reduced_motion=chosen.reduced_motion,
+            dressed=False,
         )
-        self.ring = FocusRing(qt)
+        self.ring: QObject | None = None
         self.workspace = workspace
         self.bridge = Bridge(workspace, self)
         self.navigator = Navigator(self)
@@ -76,14 +79,23 @@ class App(QObject):
         self.samples: list[tuple[App, TemporaryDirectory[str]]] = []
         self.window = MainWindow(self.context, settings, self.open_sample)
         dialogs.stand_over(self.window)
+        self.window.first_painted.connect(self._on_first_painted)
 
     def show(self) -> None:
-        """Show the window with its first page, and do what can wait after its first paint."""
+        """Show the window with its first page; what can wait is done after its first paint."""
         self.window.start()
         self.window.show()
         self.window.focus_page()
-        self.bridge.watch()
-        QTimer.singleShot(WARM_AFTER, self._warm)
+        QTimer.singleShot(LATEST, self._on_first_painted)  # one that begins out of sight paints much later
+
+    def dress(self) -> None:
+        """Put on what the first paint does without: the menus, our style, the focus ring."""
+        if self.ring is None:
+            from lifeokr.ui.kit.focus import FocusRing  # noqa: PLC0415 - as said
+
+            self.window.equip()
+            self.theme.dress()
+            self.ring = FocusRing(self._qt)
 
     @Slot()
     def open_sample(self) -> None:
@@ -110,8 +122,18 @@ class App(QObject):
             self.guard.release()
         self._jobs.finish()
         self.bridge.close()
+        if self.ring is not None:
+            self.ring.deleteLater()
         self.window.deleteLater()
         self.workspace.close()
+
+    @Slot()
+    def _on_first_painted(self) -> None:
+        if self.ring is None:
+            self.dress()
+            self.bridge.watch()
+            gc.enable()  # the program began without looking for circular garbage
+            QTimer.singleShot(WARM_AFTER, self._warm)
 
     @Slot()
     def _warm(self) -> None:
@@ -133,7 +155,7 @@ def number_style(locale: QLocale) -> NumberStyle:
 
 def run(*, data_dir: Path | None = None, today: date | None = None, demo: bool = False) -> int:
     """Open the window and return the exit code when it is closed."""
-    qt = QApplication(["lifeokr"])
+    qt = QApplication(["lifeokr", "-style", "fusion"])  # what our style stands on, once it is put on
     qt.setApplicationName("lifeokr")
     qt.setDesktopFileName("lifeokr")
     translator = QTranslator(qt)

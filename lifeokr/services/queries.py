@@ -35,6 +35,7 @@ __all__ = [
     "find_key_result",
     "find_objective",
     "initiatives",
+    "is_empty",
     "key_result",
     "key_result_details",
     "metrics",
@@ -88,6 +89,11 @@ def objective_details(ws: Workspace, id: str) -> ObjectiveDetails:
 def key_result_details(ws: Workspace, id: str) -> KeyResultDetails:
     """Return one key result with its marks, entries, rests, events and initiatives; raises NothingFound."""
     return details.key_result_details(ws, key_result(ws, id))
+
+
+def is_empty(ws: Workspace) -> bool:
+    """Whether a life holds no objective yet, in any state."""
+    return not rows_of(ws, tables.objective, "1", (), "id LIMIT 1")
 
 
 def week(ws: Workspace) -> WeekView:

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
-
 from lifeokr.ui.kit.actions import Deed
 from lifeokr.words import say
-
-_Role = QAction.MenuRole
 
 
 def deeds() -> tuple[Deed, ...]:
@@ -18,7 +14,7 @@ def deeds() -> tuple[Deed, ...]:
         Deed("export", "file", say("menu", "&Export Everything…"), ("Ctrl+Shift+E",)),
         Deed("sample", "file", say("menu", "&Look Around an Example Life"), separated=True),
         Deed("close", "file", say("menu", "&Close Window"), ("Ctrl+W",), separated=True),
-        Deed("quit", "file", say("menu", "&Quit"), ("Ctrl+Q",), _Role.QuitRole),
+        Deed("quit", "file", say("menu", "&Quit"), ("Ctrl+Q",), "Quit"),
         Deed("undo", "edit", say("menu", "&Undo"), ("Ctrl+Z",)),
         Deed("redo", "edit", say("menu", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         Deed("larger", "view", say("menu", "&Larger Text"), ("Ctrl++", "Ctrl+=")),
@@ -30,10 +26,10 @@ def deeds() -> tuple[Deed, ...]:
         Deed("goals", "go", say("menu", "&Goals"), ("Ctrl+2",)),
         Deed("reviews", "go", say("menu", "&Reviews"), ("Ctrl+5",)),
         Deed("work", "go", say("menu", "&Work"), ("Ctrl+0",)),
-        Deed("settings", "go", say("menu", "&Settings…"), ("Ctrl+,",), _Role.PreferencesRole),
+        Deed("settings", "go", say("menu", "&Settings…"), ("Ctrl+,",), "Preferences"),
         Deed("back", "go", say("menu", "&Back"), ("Alt+Left",), separated=True),
         Deed("keys", "help", say("menu", "&Keyboard Shortcuts"), ("F1", "Ctrl+?")),
-        Deed("about", "help", say("menu", "&About lifeokr"), role=_Role.AboutRole),
+        Deed("about", "help", say("menu", "&About lifeokr"), role="About"),
     )
 
 

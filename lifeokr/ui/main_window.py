@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from lifeokr.domain.errors import LifeokrError
@@ -32,7 +32,13 @@ TITLE_BAR = 40  # what a desktop puts above a window
 
 
 class MainWindow(QMainWindow):
-    """One life, open. `open_sample` opens the example life in a window of its own."""
+    """One life, open. `open_sample` opens the example life in a window of its own.
+
+    What is in the menus, and the bar for what was done, are made after the first paint, which `first_painted`
+    tells of, or when first asked for.
+    """
+
+    first_painted = Signal()
 
     def __init__(
         self, context: Context, settings: SettingsFile, open_sample: Callable[[], None] | None = None
@@ -51,17 +57,35 @@ class MainWindow(QMainWindow):
         line.addWidget(self.sidebar)
         line.addWidget(self.pages, 1)
         self.setCentralWidget(self._middle)
-        self.toast = Toast(self._middle)
-        self.actions_table = Actions(self, deeds())
-        self.actions_table.fill(self.menuBar(), menus())
+        self._menus = {code: self.menuBar().addMenu(title) for code, title in menus()}
+        self._actions: Actions | None = None
+        self._toast: Toast | None = None
+        self._painted = False
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(0)
         self._counting.timeout.connect(self._show_counts)
-        self._connect()
+        context.navigator.requested.connect(self.show_page)
+        context.navigator.back_requested.connect(self.go_back)
+        context.navigator.said.connect(self._on_said)
+        context.bridge.changed.connect(self._on_changed)
+        context.theme.changed.connect(self._wear)
+        self.sidebar.chosen.connect(self.show_page)
         self._wear()
         self._take_place()
-        self._name_steps()
+
+    @property
+    def actions_table(self) -> Actions:
+        """What the window can be told to do."""
+        return self.equip() if self._actions is None else self._actions
+
+    @property
+    def toast(self) -> Toast:
+        """The bar that says what was done."""
+        if self._toast is None:
+            self._toast = Toast(self._middle)
+            self._toast.undo_requested.connect(self._on_undo)
+        return self._toast
 
     @property
     def page(self) -> Page | None:
@@ -76,8 +100,7 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Show the first page: This week, or the first evening where the life is still empty."""
-        some = bool(queries.objectives(self._context.workspace, all=True))
-        self.show_page("week" if some else "first-run")
+        self.show_page("first-run" if queries.is_empty(self._context.workspace) else "week")
 
     @Slot(str, str)
     def show_page(self, code: str, about: str = "") -> None:
@@ -111,17 +134,31 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
         super().resizeEvent(event)
-        self._place_toast()
+        if self._toast is not None:
+            self._place_toast()
 
-    def _connect(self) -> None:
-        context, on = self._context, self.actions_table.on
-        context.navigator.requested.connect(self.show_page)
-        context.navigator.back_requested.connect(self.go_back)
-        context.navigator.said.connect(self._on_said)
-        context.bridge.changed.connect(self._on_changed)
-        context.theme.changed.connect(self._wear)
-        self.sidebar.chosen.connect(self.show_page)
-        self.toast.undo_requested.connect(self._on_undo)
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._on_painted)  # when all that stands in the window has painted too
+
+    @Slot()
+    def _on_painted(self) -> None:
+        self.first_painted.emit()
+
+    def equip(self) -> Actions:
+        """Fill the menus, whose keys work from then on."""
+        if self._actions is None:
+            self._actions = Actions(self, deeds())
+            self._actions.fill(self._menus)
+            self._connect(self._actions)
+            self._mark_look(self._actions)
+            self._name_steps(self._actions)
+        return self._actions
+
+    def _connect(self, actions: Actions) -> None:
+        on = actions.on
         for code, do in (
             ("undo", self._on_undo), ("redo", self._on_redo), ("back", self.go_back),
             ("new-objective", self._on_new_objective), ("print-year", self._on_reviews),
@@ -132,7 +169,7 @@ class MainWindow(QMainWindow):
         ):  # fmt: skip
             on(code, do)
         for code in ("week", "goals", "reviews", "work", "settings", "keys", "about"):
-            self.actions_table[code].triggered.connect(self._on_go)
+            actions[code].triggered.connect(self._on_go)
 
     def _page(self, code: str, about: str) -> Page:
         if code in self._kept:
@@ -179,26 +216,31 @@ class MainWindow(QMainWindow):
     def _wear(self) -> None:
         theme = self._context.theme
         self.sidebar.wear(theme.name, theme.work_name)
-        for choice in Choice:
-            action = self.actions_table[f"theme-{choice.value}"]
-            action.setCheckable(True)
-            action.setChecked(theme.choice is choice)
+        if self._actions is not None:
+            self._mark_look(self._actions)
         self.update()
+
+    def _mark_look(self, actions: Actions) -> None:
+        for choice in Choice:
+            action = actions[f"theme-{choice.value}"]
+            action.setCheckable(True)
+            action.setChecked(self._context.theme.choice is choice)
 
     @Slot(object)
     def _on_changed(self, change: ChangeSet) -> None:
         del change
-        self._name_steps()
+        if self._actions is not None:
+            self._name_steps(self._actions)
         self._counting.start()
 
-    def _name_steps(self) -> None:
+    def _name_steps(self, actions: Actions) -> None:
         """Name what undo and redo would do."""
         ws = self._context.workspace
         for code, can, words in (
             ("undo", ws.can_undo, say("menu", "&Undo")),
             ("redo", ws.can_redo, say("menu", "&Redo")),
         ):
-            action = self.actions_table[code]
+            action = actions[code]
             action.setEnabled(can is not None)
             step = say("menu", "{undo} {step}", undo=words, step=verb_word(can)) if can else words
             action.setText(step)
@@ -206,7 +248,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_counts(self) -> None:
         """Show how many rows wait; nothing of Life is counted while Work is open."""
-        due = 0 if self.at[0] == "work" else queries.week(self._context.workspace).due
+        due = 0
+        if self.at[0] != "work":
+            read = None if self.page is None else self.page.waiting
+            due = queries.week(self._context.workspace).due if read is None else read
         self.sidebar.set_note("week", left_line(due))
 
     @Slot(str)

@@ -42,6 +42,10 @@ def main(what: str, folder: str, today: str) -> None:
         window: QMainWindow = QMainWindow()
         window.resize(1440, 900)
     else:
+        import gc
+
+        gc.disable()  # as lifeokr/__main__.py has it, until the first paint
+
         from lifeokr.app import App
         from lifeokr.services.clock import fixed_clock
         from lifeokr.services.ids import random_ids
@@ -52,7 +56,9 @@ def main(what: str, folder: str, today: str) -> None:
         app = App(qt, ws, SettingsFile(Path(folder)))
         window = app.window
         app.window.start()
-    qt.installEventFilter(watch)
+    window.installEventFilter(
+        watch
+    )  # on the window alone: heard of every object, PySide makes classes for all
     window.show()
     qt.exec()
 

@@ -62,6 +62,7 @@ def open_window(qtbot, qapp, tmp_path, answers):
         app.window.resize(*size)
         app.window.start()
         app.window.show()
+        app.dress()
         qtbot.waitExposed(app.window)
         return app
 

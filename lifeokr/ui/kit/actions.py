@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+# By their module, so that PySide makes the classes when the first action is made, not when this is imported.
+from PySide6 import QtGui, QtWidgets
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,25 +17,25 @@ class Deed:
     menu: str
     words: str
     keys: tuple[str, ...] = ()
-    role: QAction.MenuRole = QAction.MenuRole.NoRole
+    role: str = "No"  # what macOS takes it for: 'About', 'Preferences', 'Quit', or nothing
     separated: bool = False  # a line stands before it
 
 
 class Actions:
     """The actions of one window by their code."""
 
-    def __init__(self, window: QWidget, deeds: Sequence[Deed]) -> None:
-        self._by_code: dict[str, QAction] = {}
+    def __init__(self, window: QtWidgets.QWidget, deeds: Sequence[Deed]) -> None:
+        self._by_code: dict[str, QtGui.QAction] = {}
         self._deeds = tuple(deeds)
         for deed in deeds:
-            action = QAction(deed.words, window)
-            action.setShortcuts([QKeySequence(keys) for keys in deed.keys])
-            action.setMenuRole(deed.role)
+            action = QtGui.QAction(deed.words, window)
+            action.setShortcuts([QtGui.QKeySequence(keys) for keys in deed.keys])
+            action.setMenuRole(QtGui.QAction.MenuRole[f"{deed.role}Role"])
             action.setObjectName(deed.code)
             window.addAction(action)
             self._by_code[deed.code] = action
 
-    def __getitem__(self, code: str) -> QAction:
+    def __getitem__(self, code: str) -> QtGui.QAction:
         """Return the action of a code."""
         return self._by_code[code]
 
@@ -48,10 +48,9 @@ class Actions:
         """Have a bound method called when an action is triggered."""
         self._by_code[code].triggered.connect(do)
 
-    def fill(self, bar: QMenuBar, menus: Sequence[tuple[str, str]]) -> None:
-        """Make the menus, in the order of the table; `menus` are codes and titles."""
-        for code, title in menus:
-            menu = bar.addMenu(title)
+    def fill(self, menus: Mapping[str, QtWidgets.QMenu]) -> None:
+        """Fill the menus, known by their code, in the order of the table."""
+        for code, menu in menus.items():
             for deed in self._deeds:
                 if deed.menu == code:
                     if deed.separated:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lifeokr.words import say
 
@@ -28,7 +28,7 @@ class Ask(Protocol):
 
 
 class Dialogs:
-    """The system's own dialogs over a window."""
+    """The system's own dialogs over a window; their classes are brought in when one is opened."""
 
     def __init__(self) -> None:
         self._parent: QWidget | None = None
@@ -40,32 +40,24 @@ class Dialogs:
 
     def tell(self, words: str) -> None:
         """Say something that must be read."""
-        box = self._box(words)
-        box.exec()
-        box.deleteLater()
+        self._answered(words)
 
     def sure(self, words: str, do: str) -> bool:
         """Ask before what cannot be taken back; the safe answer is the default."""
-        box = self._box(words)
-        go = box.addButton(do, QMessageBox.ButtonRole.AcceptRole)
-        stay = box.addButton(say("ask", "Leave it as it is"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.exec()
-        chosen = box.clickedButton() is go
-        box.deleteLater()
-        return chosen
+        return self._answered(words, do)
 
     def save_as(self, title: str, suggestion: str, patterns: str) -> Path | None:
         """Ask where to write a file, in the folder used last."""
-        path, _ = QFileDialog.getSaveFileName(
-            self._parent, title, str(Path(self._folder) / suggestion), patterns
-        )
-        return self._chosen(path)
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not at the start
+
+        place = str(Path(self._folder) / suggestion)
+        return self._chosen(QFileDialog.getSaveFileName(self._parent, title, place, patterns)[0])
 
     def open_file(self, title: str, patterns: str) -> Path | None:
         """Ask which file to read."""
-        path, _ = QFileDialog.getOpenFileName(self._parent, title, self._folder, patterns)
-        return self._chosen(path)
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not at the start
+
+        return self._chosen(QFileDialog.getOpenFileName(self._parent, title, self._folder, patterns)[0])
 
     def _chosen(self, path: str) -> Path | None:
         if not path:
@@ -73,9 +65,20 @@ class Dialogs:
         self._folder = str(Path(path).parent)
         return Path(path)
 
-    def _box(self, words: str) -> QMessageBox:
+    def _answered(self, words: str, do: str = "") -> bool:
+        """Show a box with words, and a verb where there is something to do; say whether it was pressed."""
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - not at the start
+
         box = QMessageBox(self._parent)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(say("ask", "lifeokr"))
         box.setText(words)
-        return box
+        go = None
+        if do:
+            go = box.addButton(do, QMessageBox.ButtonRole.AcceptRole)
+            stay = box.addButton(say("ask", "Leave it as it is"), QMessageBox.ButtonRole.RejectRole)
+            box.setDefaultButton(stay)
+        box.exec()
+        pressed = go is not None and box.clickedButton() is go
+        box.deleteLater()
+        return pressed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
@@ -43,7 +43,8 @@ class Button(QPushButton):
         says: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text.replace("&", "&&"), parent)
+        super().__init__(parent)
+        self.setText(text.replace("&", "&&"))
         self._shown = text
         self._kind, self._size, self._icon_name = ButtonKind(kind), size, icon
         self._take_font()
@@ -81,10 +82,9 @@ class Button(QPushButton):
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's name
         return QSize(min(self.sizeHint().width(), scaled(64)), self.sizeHint().height())
 
-    def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's name
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._take_font()
-        return super().event(event)
+    def take_text_size(self) -> None:
+        """Take on the person's text size."""
+        self._take_font()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         painter = QPainter(self)
@@ -199,10 +199,9 @@ class IconButton(QAbstractButton):
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
         return QSize(scaled(self._size), scaled(self._size))
 
-    def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's name
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.updateGeometry()
-        return super().event(event)
+    def take_text_size(self) -> None:
+        """Take on the person's text size."""
+        self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         painter = QPainter(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
@@ -103,7 +103,7 @@ class Rule(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
-        QPainter(self).fillRect(self.rect(), colour(self, "line"))
+        box(QPainter(self), self.rect(), 0, fill=colour(self, "line"))
 
 
 class Chip(QAbstractButton):
@@ -136,11 +136,10 @@ class Chip(QAbstractButton):
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's name
         return QSize(min(self.sizeHint().width(), scaled(48)), self.sizeHint().height())
 
-    def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's name
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.setFont(font("caption"))
-            self.updateGeometry()
-        return super().event(event)
+    def take_text_size(self) -> None:
+        """Take on the person's text size."""
+        self.setFont(font("caption"))
+        self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         painter = QPainter(self)

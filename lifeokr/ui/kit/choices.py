@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
@@ -33,10 +33,9 @@ class _Piece(QRadioButton):
     def hitButton(self, _pos: object) -> bool:
         return True
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.setFont(font("small-strong"))
-        return super().event(event)
+    def take_text_size(self) -> None:
+        """Take on the person's text size."""
+        self.setFont(font("small-strong"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -3,20 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QApplication,
-    QFocusFrame,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QFocusFrame, QWidget
 
 from lifeokr.ui.kit.style import RingStyle
 
-_TEXT = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
+_TEXT = ("QLineEdit", "QPlainTextEdit", "QTextEdit", "QAbstractSpinBox")
 
 
 class FocusRing(QObject):
@@ -32,6 +23,7 @@ class FocusRing(QObject):
         self._style.setParent(self)
         self._frame: QFocusFrame | None = None
         app.focusChanged.connect(self._on_focus_changed)
+        self._on_focus_changed(None, app.focusWidget())
 
     @property
     def around(self) -> QWidget | None:
@@ -64,8 +56,8 @@ class FocusRing(QObject):
 def _wants_ring(widget: QWidget) -> bool:
     if widget.isWindow() or widget.parentWidget() is None or widget.property("own_focus"):
         return False
-    if isinstance(widget, _TEXT):
+    if any(widget.inherits(name) for name in _TEXT):
         return True
-    if isinstance(widget, QAbstractItemView):
+    if widget.inherits("QAbstractItemView"):
         return False
     return widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QByteArray, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
@@ -43,13 +43,6 @@ def _pixmap(name: str, ink: str, size: int, ratio: float) -> QPixmap:
 def icon_pixmap(name: str, ink: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     """Return a drawing as a picture for a screen with so many device pixels a pixel."""
     return _pixmap(name, ink.name(), size, ratio)
-
-
-def qicon(name: str, ink: QColor, size: int = 20) -> QIcon:
-    """Return a drawing as an icon for menus, sharp at 100 and at 200 per cent."""
-    made = QIcon(icon_pixmap(name, ink, size, 1.0))
-    made.addPixmap(icon_pixmap(name, ink, size, 2.0))
-    return made
 
 
 class IconView(QWidget):
@@ -98,10 +91,9 @@ class IconView(QWidget):
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
         return self.minimumSize()
 
-    def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's name
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._take_size()
-        return super().event(event)
+    def take_text_size(self) -> None:
+        """Take on the person's text size."""
+        self._take_size()
 
     def _take_size(self) -> None:
         side = scaled(self._size)

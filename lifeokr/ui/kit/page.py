@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from lifeokr.services.changes import ChangeSet
@@ -16,10 +16,12 @@ ONE_COLUMN = 1040  # the width of a page below which the side column moves under
 class Page(QScrollArea):
     """Subclasses name the tables they show in `watches` and lay themselves out in `refresh`.
 
-    `sheet` is the widget that scrolls. A hidden page waits until it is shown.
+    `sheet` is the widget that scrolls. A hidden page waits until it is shown. `waiting` is how many rows of
+    this week wait, where the page in sight has read that anyway.
     """
 
     watches: tuple[str, ...] = ()
+    waiting: int | None = None
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +29,8 @@ class Page(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        # Asked for Qt's own, PySide would first make all of its classes of widgets to tell which it is.
+        self.setViewport(QWidget())
         self.stale = True
         self._shown = False
         self._later = QTimer(self)
@@ -62,13 +65,13 @@ class Page(QScrollArea):
         self.refresh_if_seen()
         super().showEvent(event)
 
-    def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's name
-        if event.type() == QEvent.Type.Hide:
-            self._shown = False
-        return super().event(event)
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's name
+        self._shown = False
+        super().hideEvent(event)
 
     @Slot(object)
     def _on_changed(self, change: ChangeSet) -> None:
+        self.waiting = None
         if change.origin is not self and change.touches(*self.watches) and not self.stale:
             self.stale = True
             # What announced the change may be a part of this very sheet, and still at work.

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from html import escape
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -18,7 +17,10 @@ _SHORTEST = 24  # how narrow a cut label may get
 
 def plain_tip(text: str) -> str:
     """Return a tooltip that shows a text as it is, whatever marks it holds."""
-    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if "<" in text or "&" in text else text
+    if "<" not in text and "&" not in text:
+        return text
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<p style='white-space:pre-wrap'>{escaped}</p>"
 
 
 def breakable(text: str) -> str:
@@ -116,10 +118,9 @@ class Label(QLabel):
         if self._elide:
             self._tell_whole()
 
-    def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's name
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.setFont(font(self._role))
-        return super().event(event)
+    def take_text_size(self) -> None:
+        """Take on the person's text size."""
+        self.setFont(font(self._role))
 
     def _tell_whole(self) -> None:
         whole = self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width()
@@ -174,11 +175,10 @@ class OwnWords(QLabel):
                 x = self.width() - self.fontMetrics().horizontalAdvance(line)
             painter.drawText(QPointF(x, number * lead + rise), line)
 
-    def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's name
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.setFont(font(self._role))
-            self.updateGeometry()
-        return super().event(event)
+    def take_text_size(self) -> None:
+        """Take on the person's text size."""
+        self.setFont(font(self._role))
+        self.updateGeometry()
 
     def _paragraphs(self) -> list[str]:
         return self.text().split("\n")

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import cache
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from lifeokr.palette import Palette, palette
 from lifeokr.ui.kit.fonts import install_fonts
-from lifeokr.ui.kit.style import KitStyle
 
 _R = QPalette.ColorRole
 
@@ -54,7 +54,16 @@ _WORK_FILLS = {
     "on_btn": "bg",
     "gold_ink": "ink",
 }
+STILL = "lifeokr_still"  # the property of the application that says that nothing may glide
 _DISABLED = (_R.WindowText, _R.Text, _R.ButtonText)
+
+
+@runtime_checkable
+class Sized(Protocol):
+    """A widget with a font or a size of its own that grows with the text."""
+
+    def take_text_size(self) -> None:
+        """Take on the person's text size."""
 
 
 class Choice(StrEnum):
@@ -135,13 +144,16 @@ class Theme(QObject):
         choice: Choice = Choice.SYSTEM,
         text_scale: int = 100,
         reduced_motion: bool = False,
+        dressed: bool = True,
     ) -> None:
         super().__init__()
         self._app = app
         self._choice = choice
         self._text_scale = text_scale
         self._reduced_motion = reduced_motion
-        app.setStyle(KitStyle())
+        app.setProperty(STILL, reduced_motion)
+        if dressed:
+            self.dress()
         install_fonts(app, text_scale)
         self._wear()
         app.styleHints().colorSchemeChanged.connect(self._on_colour_scheme_changed)
@@ -185,13 +197,18 @@ class Theme(QObject):
 
     @property
     def reduced_motion(self) -> bool:
-        """Whether nothing may glide, by the person's or the system's wish."""
-        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-        return self._reduced_motion or self._app.style().styleHint(hint) == 0
+        """Whether the person wants nothing to glide; the system's wish is asked for at each glide."""
+        return self._reduced_motion
 
-    def motion(self, milliseconds: int) -> int:
-        """Return how long a glide may take: what was asked, or 0 where motion is reduced."""
-        return 0 if self.reduced_motion else milliseconds
+    def dress(self) -> None:
+        """Put on our own style of fields, ticks and scroll bars.
+
+        A style written in Python has PySide make classes for all that a style may be asked about, which
+        takes a tenth of a start; what the first paint shows paints itself, and the style comes after it.
+        """
+        from lifeokr.ui.kit.style import KitStyle  # noqa: PLC0415 - as said
+
+        self._app.setStyle(KitStyle())
 
     def choose(self, choice: Choice) -> None:
         """Wear another look from now on."""
@@ -203,11 +220,16 @@ class Theme(QObject):
         """Set the size of all text, in percent of the drawn one."""
         self._text_scale = percent
         install_fonts(self._app, percent)
+        # Told here and not by an event: to hear one event in Python is to be called for all of them.
+        for widget in self._app.allWidgets():
+            if isinstance(widget, Sized):
+                widget.take_text_size()
         self.changed.emit()
 
     def set_reduced_motion(self, reduced: bool) -> None:
         """Have everything happen at once, or let beads glide."""
         self._reduced_motion = reduced
+        self._app.setProperty(STILL, reduced)
         self.changed.emit()
 
     def _wear(self) -> None:

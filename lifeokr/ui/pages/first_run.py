@@ -146,7 +146,7 @@ class FirstRunPage(Page):
 
     def refresh(self) -> None:
         """Lay the page out; an objective in the file means that this evening is over."""
-        if any(True for _ in queries.objectives(self._context.workspace, all=True)):
+        if not queries.is_empty(self._context.workspace):
             self._context.navigator.go("week")
             return
         sheet = QWidget()

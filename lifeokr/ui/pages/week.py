@@ -45,6 +45,7 @@ class WeekPage(Page):
         focused = QApplication.focusWidget()
         had_keyboard = focused is not None and self.isAncestorOf(focused)
         self.week = queries.week(self._ws)
+        self.waiting = self.week.due
         sheet = Sheet()
         self._fill_head(sheet, self.week)
         self.lists = []

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAnimation, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lifeokr.trail.geometry import SIZES, Box, Label, box, labels, shapes
 from lifeokr.trail.model import TrailModel
@@ -15,7 +16,6 @@ from lifeokr.ui.kit.fonts import font
 from lifeokr.ui.kit.theme import colour
 from lifeokr.ui.widgets.trail_painting import paint_shapes
 
-GLIDE = 200
 _SIDE = {"start": Qt.AlignmentFlag.AlignLeft, "middle": Qt.AlignmentFlag.AlignHCenter,
          "end": Qt.AlignmentFlag.AlignRight}  # fmt: skip
 
@@ -36,9 +36,7 @@ class TrailView(QWidget):
         self._size, self._labelled, self._valued, self._ground = SIZES[size], labelled, valued, ground
         self._model: TrailModel | None = None
         self._at: float | None = None
-        self._glide = QVariantAnimation(self)
-        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._glide.valueChanged.connect(self._on_glided)
+        self._leave_glide: Callable[[], None] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
@@ -50,15 +48,12 @@ class TrailView(QWidget):
         """Show a Trail; `glide` lets the bead move there where motion is wanted."""
         before = self._at
         self._model, self._at = model, model.position
-        words = sentence(model)
-        self.setAccessibleName(words)
-        self._glide.stop()
-        length = self._motion()
-        if glide and length and before is not None and model.position is not None:
-            self._glide.setDuration(min(length, GLIDE))
-            self._glide.setStartValue(before)
-            self._glide.setEndValue(model.position)
-            self._glide.start()
+        self.setAccessibleName(sentence(model))
+        if self._leave_glide is not None:
+            self._leave_glide()
+            self._leave_glide = None
+        if glide and before is not None and model.position is not None:
+            self._go(before, model.position)
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
@@ -93,9 +88,14 @@ class TrailView(QWidget):
     def _box(self, width: float) -> Box:
         return box(self._size, width, labels=self._labelled, value=self._valued)
 
-    def _motion(self) -> int:
-        style = QApplication.style()
-        return style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) if style is not None else 0
+    def _go(self, before: float, after: float) -> None:
+        from lifeokr.ui.kit.glide import Glide, length  # noqa: PLC0415 - nothing glides before the first paint
+
+        milliseconds = length()
+        if milliseconds:
+            moving = Glide(self._on_glided, self)
+            moving.go(before, after, milliseconds)
+            self._leave_glide = moving.leave
 
     @Slot(object)
     def _on_glided(self, place: object) -> None:

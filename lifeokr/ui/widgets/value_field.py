@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -93,10 +93,9 @@ class ValueField(QLineEdit):
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's name
         return QSize(scaled(60), scaled(32))
 
-    def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's name
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._take_font()
-        return super().event(event)
+    def take_text_size(self) -> None:
+        """Take on the person's text size."""
+        self._take_font()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's name
         if not self._in_row:

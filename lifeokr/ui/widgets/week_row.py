@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from lifeokr.services.workspace import Workspace
 from lifeokr.trail.model import trail_of, value_unit
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.icons import IconView
+from lifeokr.ui.kit.paint import box
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.kit.theme import colour
 from lifeokr.ui.widgets.confidence_view import ConfidenceChoice, ConfidenceDots
@@ -208,8 +209,8 @@ class WeekRowView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         painter = QPainter(self)
-        painter.fillRect(self.rect(), colour(self, "surface" if self.is_open else "rowbg"))
-        painter.fillRect(0, 0, self.width(), 1, colour(self, "line"))
+        box(painter, self.rect(), 0, fill=colour(self, "surface" if self.is_open else "rowbg"))
+        box(painter, QRect(0, 0, self.width(), 1), 0, fill=colour(self, "line"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102 - Qt's name
         if event.type() == QEvent.Type.FocusIn:
