@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
+from lifeokr.frozen import frozen
 from lifeokr.resource import resource
 
 AREA_COLOURS = ("health", "family", "friends", "learning", "money", "home", "play", "calling")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Palette:
     """The tokens of one theme: `palette["ink"]` is a colour as #RRGGBB."""
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from matplotlib.figure import Figure
 
+from lifeokr.frozen import frozen
 from lifeokr.palette import Palette
 
 WIDTH, HEIGHT = 840, 400  # pixels, where nobody says otherwise
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """A chart's figures as rows of text; every row has as many cells as there are columns."""
 

@@ -13,11 +13,12 @@ from matplotlib.path import Path
 
 from lifeokr.charts import fonts
 from lifeokr.charts.look import write
+from lifeokr.frozen import frozen
 from lifeokr.palette import Palette
 from lifeokr.trail.shape import Close, Cubic, Line, Move, Shape
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rect:
     """A rectangle in pixels from the lower left corner of the figure."""
 

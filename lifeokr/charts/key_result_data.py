@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from lifeokr.charts.thin import Series
 from lifeokr.domain.units import NumberStyle, Unit
+from lifeokr.frozen import frozen
 from lifeokr.trail.axis import Axis
 from lifeokr.trail.model import TrailModel
 
@@ -13,7 +12,7 @@ LOWEST, HIGHEST = -0.5, 1.3
 NOTHING: Series = ((), ())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dot:
     """One check-in on the chart. `best` False: an attempt that was not the best so far, drawn hollow."""
 
@@ -26,7 +25,7 @@ class Dot:
     best: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Goalposts:
     """Target and stretch, and the days they held; words are their values."""
 
@@ -45,7 +44,7 @@ class Goalposts:
         return bool(self.sentence)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Period:
     """A week or month: the place of its sum, or whether it was kept; None where unknown."""
 
@@ -55,7 +54,7 @@ class Period:
     kept: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """Days of rest, both ends included."""
 
@@ -64,7 +63,7 @@ class Span:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Named:
     """A thing with a name on a day: an event, or a step done at its place."""
 
@@ -73,7 +72,7 @@ class Named:
     place: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckInLine:
     """One check-in in words, for the table."""
 
@@ -84,7 +83,7 @@ class CheckInLine:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeyResultData:
     """Everything the chart of one key result draws.
 

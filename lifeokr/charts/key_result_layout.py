@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from lifeokr.charts import fonts
 from lifeokr.charts.canvas import Rect
 from lifeokr.charts.key_result_data import KeyResultData
 from lifeokr.charts.ticks import Tick, day_ticks, value_ticks
+from lifeokr.frozen import frozen
 from lifeokr.trail.plain import plain
 from lifeokr.words import say
 
@@ -20,7 +20,7 @@ FLAG, CARET = 19.0, 10.0  # from a line to its text
 MOST_ROWS = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """A label over the plot, joined to its day by a line: `kind` is today, event or change."""
 
@@ -37,7 +37,7 @@ class Heading:
         return self.kind == "change"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layout:
     """The plot's place in a figure, in pixels from the lower left corner, and its scales."""
 
@@ -151,7 +151,7 @@ def _headings(data: KeyResultData, left: float, right: float, width: float) -> t
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Wanted:
     """A label to be placed over the plot: its words, longest first, and the lowest row for it."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from lifeokr.charts import fonts
 from lifeokr.charts.canvas import Canvas
 from lifeokr.charts.key_result_data import KeyResultData
 from lifeokr.charts.key_result_layout import Layout
 from lifeokr.domain.progress import TARGET_POSITION
+from lifeokr.frozen import frozen
 from lifeokr.trail.geometry import L, shapes
 from lifeokr.trail.model import TrailModel
 from lifeokr.words import say
@@ -20,7 +19,7 @@ EDGE = 6.0
 CLOSE = 0.12  # of the axis: nearer than this, now and target are said in one line each
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Words:
     """A value beside the Trail and what it is: in full, in one line beside it; the tokens of both."""
 

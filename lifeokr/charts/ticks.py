@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 from math import ceil, floor, log10
 
 from lifeokr.domain.progress import TARGET_POSITION
 from lifeokr.domain.units import Clock, NumberStyle, Unit
+from lifeokr.frozen import frozen
 from lifeokr.trail.axis import Axis
 from lifeokr.words.days import day as day_words
 from lifeokr.words.days import day_year, month, month_short
@@ -20,7 +20,7 @@ SHORT_CYCLE = 45  # days, up to which weeks are labelled
 _CLOCK = (1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1200, 1800, 3600, 7200, 10800, 21600, 43200, 86400)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tick:
     """A labelled place on an axis."""
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from lifeokr.domain.errors import NothingFound
+from lifeokr.frozen import frozen
 from lifeokr.services import finding, queries
 from lifeokr.services.live_views import KeyResultView
 from lifeokr.services.workspace import Workspace
@@ -13,7 +12,7 @@ OBJECTIVE, KEY_RESULT, INITIATIVE = "objective", "key_result", "initiative"
 CONTRIBUTOR, EVENT = "contributor", "event"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Thing:
     """Something with a name: its table, its id and its title."""
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from lifeokr.cli.errors import OptionWithoutValue
 from lifeokr.domain.errors import DayNotRead
+from lifeokr.frozen import frozen
 
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """Which life is meant and which day it is; `words` is what is left for the command."""
 

@@ -7,18 +7,18 @@ those nearest one third and two thirds of its cycle, and only ones chosen by han
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from math import fsum
 from typing import Final
 
 from lifeokr.domain.records import CheckIn
 from lifeokr.domain.standing import Standing, Subject
+from lifeokr.frozen import frozen
 
 CHANCES: Final = {1: 0.1, 2: 0.3, 3: 0.5, 4: 0.7, 5: 0.9}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Statement:
     """A confidence stated by hand on a day, and whether the target was met in the end."""
 
@@ -27,7 +27,7 @@ class Statement:
     came_true: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CalibrationRow:
     """When a person said this, how many of how many came; `chance` is what the word stands for."""
 
@@ -37,7 +37,7 @@ class CalibrationRow:
     came: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Calibration:
     """The table, a row a confidence, and the Brier score (0 best; 0.25 is always saying even odds)."""
 

@@ -9,19 +9,19 @@ due during a rest.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
 from lifeokr.domain.codes import PauseDue, Per
 from lifeokr.domain.cycle import month_of
 from lifeokr.domain.records import Pause
+from lifeokr.frozen import frozen
 
 EPSILON: Final = 1e-9
 Span = tuple[int, int]  # first and last day as ordinals, both included
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Calendar:
     """The days of one cycle as read on one day; `rests` are its paused days, merged and in order.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from lifeokr.domain.codes import State
@@ -14,11 +14,12 @@ from lifeokr.domain.pace import Pace
 from lifeokr.domain.progress import progress
 from lifeokr.domain.records import CheckIn, Marks
 from lifeokr.domain.standing import Subject
+from lifeokr.frozen import frozen
 
 ENDED = (State.CLOSED, State.ARCHIVED)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figures:
     """All figures of one key result on one day; the pace ends with the due day."""
 

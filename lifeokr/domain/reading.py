@@ -13,7 +13,6 @@ key result stands as on the day it was closed. Readings that were not obvious:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from lifeokr.domain.codes import Ending, Status
@@ -28,9 +27,10 @@ from lifeokr.domain.records import CheckIn
 from lifeokr.domain.standing import PathPoint, Standing, Subject
 from lifeokr.domain.status import TOO_EARLY_BELOW as TOO_EARLY_SHARE
 from lifeokr.domain.status import Facts, is_quiet, pace_word, settled
+from lifeokr.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attempt:
     """One attempt of a `best`; `bettered` says whether it beat all before it, the start included."""
 

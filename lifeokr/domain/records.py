@@ -6,43 +6,14 @@ the instant a thing went to the trash, None while it is in use. Nothing derived 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from lifeokr.domain.codes import Cadence, Ending, Horizon, InitiativeState, PauseDue, Per, State, Whose
+from lifeokr.frozen import frozen
 
 
-class Record:
-    """What all records share: they are equal where every field is, and show their fields.
-
-    Written once here: made for each class anew, that alone would be a twentieth of a command.
-    """
-
-    __slots__ = ()
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, type(self)) and _values(self) == _values(other)
-
-    def __hash__(self) -> int:
-        return hash(_values(self))
-
-    def __repr__(self) -> str:
-        shown = (f"{name}={value!r}" for name, value in zip(_names(self), _values(self), strict=True))
-        return f"{type(self).__name__}({', '.join(shown)})"
-
-
-def _names(record: Any) -> tuple[str, ...]:
-    names: tuple[str, ...] = record.__slots__
-    return names
-
-
-def _values(record: Record) -> tuple[object, ...]:
-    return tuple(getattr(record, name) for name in _names(record))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class LifeArea(Record):
+@frozen(kw_only=True)
+class LifeArea:
     """A part of life. `colour` is one of the eight area tokens; `ringed` marks its second use."""
 
     id: str
@@ -55,8 +26,8 @@ class LifeArea(Record):
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Objective(Record):
+@frozen(kw_only=True)
+class Objective:
     """What a person wants, with its horizon and its days."""
 
     id: str
@@ -76,8 +47,8 @@ class Objective(Record):
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Metric(Record):
+@frozen(kw_only=True)
+class Metric:
     """A named series of check-ins; several key results may read it."""
 
     id: str
@@ -88,8 +59,8 @@ class Metric(Record):
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class KeyResult(Record):
+@frozen(kw_only=True)
+class KeyResult:
     """One measure of an objective: a metric read between two days.
 
     `start` None means 'my first number'. The reading's parameters: `window` days of `average`, `within`,
@@ -122,8 +93,8 @@ class KeyResult(Record):
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Marks(Record):
+@frozen(kw_only=True)
+class Marks:
     """The goalposts of a key result from a day on; `day` None: from the beginning.
 
     `pause_id` names the pause whose 'cut' made this row.
@@ -140,8 +111,8 @@ class Marks(Record):
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class WayPoint(Record):
+@frozen(kw_only=True)
+class WayPoint:
     """A point the pace runs through: progress `p` expected on `day`."""
 
     id: str
@@ -151,8 +122,8 @@ class WayPoint(Record):
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class CheckIn(Record):
+@frozen(kw_only=True)
+class CheckIn:
     """An entry of a metric for the day the person means; never the derived value.
 
     `value` None is a skip (`skipped`), or only a note or a confidence. `seq` orders entries of one day.
@@ -178,8 +149,8 @@ class CheckIn(Record):
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Step(Record):
+@frozen(kw_only=True)
+class Step:
     """One step of a `milestones` key result; `day` is when it should come, `done_day` when it came."""
 
     id: str
@@ -192,8 +163,8 @@ class Step(Record):
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Pause(Record):
+@frozen(kw_only=True)
+class Pause:
     """A rest, first and last day included; both ids None: everything; `last_day` None: still open."""
 
     id: str
@@ -206,8 +177,8 @@ class Pause(Record):
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Initiative(Record):
+@frozen(kw_only=True)
+class Initiative:
     """What a person does: once, or repeating ('Thursdays'); never part of a score."""
 
     id: str
@@ -223,8 +194,8 @@ class Initiative(Record):
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class InitiativeDay(Record):
+@frozen(kw_only=True)
+class InitiativeDay:
     """A day on which a repeating initiative was done."""
 
     id: str
@@ -233,8 +204,8 @@ class InitiativeDay(Record):
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Contributor(Record):
+@frozen(kw_only=True)
+class Contributor:
     """A person who helps with an objective or an initiative: who, with what, when."""
 
     id: str
@@ -248,8 +219,8 @@ class Contributor(Record):
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Event(Record):
+@frozen(kw_only=True)
+class Event:
     """A dated thing on a chart: 'City 10k', 'moved house'."""
 
     id: str
@@ -261,8 +232,8 @@ class Event(Record):
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Reflection(Record):
+@frozen(kw_only=True)
+class Reflection:
     """What a person wrote, to a question, for an objective or a whole period ('2026-Q2', '2026')."""
 
     id: str
@@ -275,8 +246,8 @@ class Reflection(Record):
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class AreaFullness(Record):
+@frozen(kw_only=True)
+class AreaFullness:
     """How full a part of life felt, 0 to 10, on a day; drawn, never scored."""
 
     id: str
@@ -286,8 +257,8 @@ class AreaFullness(Record):
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Photo(Record):
+@frozen(kw_only=True)
+class Photo:
     """The one photo an objective may hold; `data` is the base64 text of the picture's bytes."""
 
     id: str
@@ -298,8 +269,8 @@ class Photo(Record):
     deleted_at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Draft(Record):
+@frozen(kw_only=True)
+class Draft:
     """A text typed into an editor and not done yet; `subject` is the thing edited, empty for a new one."""
 
     id: str
@@ -310,8 +281,8 @@ class Draft(Record):
     saved_at: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
-class Setting(Record):
+@frozen(kw_only=True)
+class Setting:
     """One thing the person chose, as JSON text; `id` is its name."""
 
     id: str

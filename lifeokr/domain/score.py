@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from math import fsum
 
 from lifeokr.domain.codes import Status
 from lifeokr.domain.progress import TARGET_POSITION
 from lifeokr.domain.records import KeyResult
 from lifeokr.domain.standing import Standing
+from lifeokr.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ObjectiveScore:
     """An objective's score, with what it rests on.
 
@@ -29,7 +29,7 @@ class ObjectiveScore:
     weakest: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outcome:
     """What came of a key result: `by` is how far past the target, or short of it (negative).
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from lifeokr.domain.codes import State, Status
-from lifeokr.domain.records import CheckIn, KeyResult, Marks, Metric, Pause, Record, Step, WayPoint
+from lifeokr.domain.records import CheckIn, KeyResult, Marks, Metric, Pause, Step, WayPoint
+from lifeokr.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Subject(Record):
+@frozen
+class Subject:
     """A key result with all that its reading depends on, whatever day is asked about.
 
     `check_ins` are the metric's, history too, in order of (local_date, seq). `first_day` and `due_day` are
@@ -32,8 +32,8 @@ class Subject(Record):
     week_start: int = 0
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Standing(Record):
+@frozen
+class Standing:
     """How a key result stands on `today`, read as of that day. Figures are unrounded.
 
     `start` is None while 'my first number' has not come. Every figure is in the value's unit (seconds,
@@ -67,8 +67,8 @@ class Standing(Record):
     needed_periods: int | None = None  # shares over the cycle: how many of those left reach the target
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class PathPoint(Record):
+@frozen
+class PathPoint:
     """One day of a key result's history: the value as it was read that day, and the pace."""
 
     day: date

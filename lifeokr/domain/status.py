@@ -7,16 +7,15 @@ number that lacks progress (its start has not come, nothing of a share is known)
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from lifeokr.domain.codes import Status
 from lifeokr.domain.days import EPSILON
+from lifeokr.frozen import frozen
 
 AHEAD_FROM = 0.05  # lead, in p
 TOO_EARLY_BELOW = 0.1  # of the cycle
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Facts:
     """What the ladder looks at, as of one day; `gap` is value - pace."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from lifeokr.domain.errors import NothingToRedo, NothingToUndo
@@ -18,11 +17,12 @@ from lifeokr.engine.errors import UndoBlocked
 from lifeokr.engine.migrations import version_of
 from lifeokr.engine.session import Change, Session
 from lifeokr.engine.writing import Writer
+from lifeokr.frozen import frozen
 
 Kind = Literal["do", "undo", "redo", "barrier"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One entry of the history: `of_step` is the step that an undo or redo is about."""
 
@@ -33,7 +33,7 @@ class Step:
     of_step: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Recorded:
     """A step found in the log, with the numbers of its first and last row."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from lifeokr.engine import driver
 from lifeokr.engine.unit import unit
+from lifeokr.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Migration:
     """One released step of a schema; never edited afterwards, and it knows no dataclass."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from lifeokr.engine import driver
@@ -12,11 +11,12 @@ from lifeokr.engine.errors import RowMissing, RowRefused
 from lifeokr.engine.side import SideFile
 from lifeokr.engine.table import Row, Table
 from lifeokr.engine.writing import Writer
+from lifeokr.frozen import frozen
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """One row before and after; None on a side where it was not there."""
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from lifeokr.engine.migrations import Migration
 from lifeokr.engine.table import Table
+from lifeokr.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SideFile:
     """A kind of file that lifeokr keeps.
 

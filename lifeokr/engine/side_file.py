@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from lifeokr.engine import driver, gate, journal
@@ -16,11 +15,12 @@ from lifeokr.engine.schema import check_schema
 from lifeokr.engine.session import Session
 from lifeokr.engine.side import SideFile
 from lifeokr.engine.unit import unit
+from lifeokr.frozen import frozen
 
 __all__ = ["OpenFile", "Replayed", "SideFile", "open_file"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Replayed:
     """What an undo or redo did: the verb and id of the step, and the rows it wrote."""
 

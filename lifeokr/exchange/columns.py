@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from lifeokr.exchange.days_in import DateOrder, day_in
 from lifeokr.exchange.errors import ColumnMissing, ColumnNeeded, ColumnTwice
 from lifeokr.exchange.table import Table
+from lifeokr.frozen import frozen
 
 # Headers as logs in the five languages of lifeokr have them, compared without case.
 _DAY_NAMES = (
@@ -38,7 +37,7 @@ _NOTE_NAMES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Columns:
     """The places of a table's columns, counted from 0; `note` is None if there is none."""
 

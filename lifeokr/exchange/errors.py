@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from lifeokr.domain.errors import LifeokrError, WrongUse
+from lifeokr.frozen import frozen
 
 
 class FileNotRead(LifeokrError):
@@ -75,7 +74,7 @@ class IntoNeeded(WrongUse):
     """The values of a table need a key result to go to. Fields: known."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BadLine:
     """A line that cannot be read: why ('cells', 'day', 'value', 'note') and the text that it is about."""
 

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Protocol
 
 from lifeokr.exchange.days_in import DateOrder
 from lifeokr.exchange.errors import BadLine
 from lifeokr.exchange.numbers_in import DecimalMark
+from lifeokr.frozen import frozen
 from lifeokr.services.workspace import Workspace
 
 # Opens the life that a file goes to, once the file itself has been found sound.
 Life = Callable[[], Workspace]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Taker:
     """A key result that values can go to."""
 
@@ -25,7 +26,7 @@ class Taker:
     unit: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class ImportOptions:
     """What a person said about a file; whatever is empty is found out, or asked for by an error.
 
@@ -44,7 +45,7 @@ class ImportOptions:
     skip_bad: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class ImportReport:
     """What became of a file: read = added + updated + all that was skipped, by reason.
 

@@ -6,12 +6,12 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from lifeokr.exchange.errors import NulInText, QuoteNotClosed, TableBroken, TableEmpty, TableWithoutRows
+from lifeokr.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """The cells of one row and the number of the line it begins on."""
 
@@ -19,7 +19,7 @@ class Row:
     cells: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """A header (empty if the file has none) and its rows; rows without any text are left out."""
 

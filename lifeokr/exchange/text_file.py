@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
 from pathlib import Path
 
 from lifeokr.exchange.errors import (
@@ -14,6 +13,7 @@ from lifeokr.exchange.errors import (
     FileNotThere,
     FileTooLarge,
 )
+from lifeokr.frozen import frozen
 
 LARGEST = 200_000_000
 
@@ -27,7 +27,7 @@ _MARKS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TextFile:
     """A file's text, and the encoding it was read in; `guessed` if nothing in the file said so."""
 

@@ -7,20 +7,22 @@ words beside it, for those who cannot see it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
+
+from lifeokr.frozen import frozen
 
 PAPERS: dict[str, tuple[float, float]] = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Icon:
     """A small drawing in one colour that only repeats what the words beside it say."""
 
     svg: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Picture:
     """An SVG drawing with its words; `width` None: as wide as there is room.
 
@@ -34,7 +36,7 @@ class Picture:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """A heading of level 1 to 3; `over` and its icon stand above it, `aside` at its right.
 
@@ -50,7 +52,7 @@ class Heading:
     under_aside: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     """The document's own words; `role` is lead, text, small or label."""
 
@@ -58,7 +60,7 @@ class Paragraph:
     role: str = "text"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OwnWords:
     """What the person wrote, to a question or without; `detail` says when or of what."""
 
@@ -67,14 +69,14 @@ class OwnWords:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Facts:
     """Large numbers side by side, each with its label."""
 
     items: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One line of a list: an icon, a text, a smaller detail under it, a picture and a figure at its end."""
 
@@ -87,7 +89,7 @@ class Line:
     own_detail: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lines:
     """A list, in one column or several."""
 
@@ -95,7 +97,7 @@ class Lines:
     columns: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """A cell of a table: a text with a smaller line under it, or a picture."""
 
@@ -106,7 +108,7 @@ class Cell:
     strong: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A column of a table: its title, and its share of the width (0: as wide as it needs)."""
 
@@ -115,7 +117,7 @@ class Column:
     right: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """Rows under titles; every row has as many cells as there are columns."""
 
@@ -123,7 +125,7 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Side:
     """Two columns of blocks, `share` being the left one's part of the width."""
 
@@ -132,24 +134,24 @@ class Side:
     share: float = 0.5
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Together:
     """Blocks that stay on one page."""
 
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """A thin line across."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageBreak:
     """A new page from here on."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cover:
     """The first page, to its edges: a picture of the whole page, with title, subtitle and stamp over it."""
 
@@ -159,7 +161,7 @@ class Cover:
     stamp: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Closing:
     """The foot of the last page: a picture that bleeds off left and right, and a last line under it."""
 
@@ -184,7 +186,7 @@ Block = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """A document: its title and language, what stands at the foot of each page, and its blocks.
 

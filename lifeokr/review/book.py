@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from lifeokr.domain.codes import Ending, Horizon, State, Status
@@ -11,6 +11,7 @@ from lifeokr.domain.cycle import DAY, Cycle, year_of
 from lifeokr.domain.progress import shown_score
 from lifeokr.domain.records import LifeArea, Objective
 from lifeokr.domain.units import PLAIN, NumberStyle
+from lifeokr.frozen import frozen
 from lifeokr.palette import Palette, print_palette
 from lifeokr.paper.blocks import Icon, Picture
 from lifeokr.resource import resource
@@ -30,7 +31,7 @@ def _nobody() -> None:
     """Hear of nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Book:
     """One review being made. `told` is called after each chart; `drawn` False leaves the charts out."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from lifeokr.domain.cycle import quarter_of
 from lifeokr.domain.progress import TARGET_POSITION
 from lifeokr.domain.records import LifeArea
+from lifeokr.frozen import frozen
 from lifeokr.paper.blocks import PAPERS, Cover, Picture
 from lifeokr.review.book import A_PIXEL, Book, reached
 from lifeokr.review.drawing import Pen, sheet
@@ -28,7 +28,7 @@ LETTERS = 3.2
 BEAD = ("ring", "bead")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """The roads of one quarter under its name."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
+from lifeokr.frozen import frozen
 from lifeokr.palette import Palette
 from lifeokr.trail.svg import FAMILY, number
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pen:
     """Draws in the colours of a palette; `size` is the height of its letters."""
 

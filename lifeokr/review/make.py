@@ -18,6 +18,7 @@ from typing import IO, Any
 
 from lifeokr.domain.errors import LifeokrError
 from lifeokr.domain.units import PLAIN, NumberStyle
+from lifeokr.frozen import frozen
 from lifeokr.paper.errors import DocumentBroken, GlyphsMissing
 from lifeokr.paper.files import writable_place, write_whole
 from lifeokr.paper.markdown import write_markdown
@@ -35,7 +36,7 @@ _TELLABLE: dict[str, type[LifeokrError]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Order:
     """What a review is to be: of which life, which year, as of which day, on which paper."""
 

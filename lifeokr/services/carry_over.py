@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from lifeokr.domain.codes import Ending, Horizon, State
@@ -14,6 +14,7 @@ from lifeokr.domain.marks import direction, marks_on, validate_marks
 from lifeokr.domain.reading import standing, start_in_force
 from lifeokr.domain.records import KeyResult, Marks, Objective, Step
 from lifeokr.engine.session import Session
+from lifeokr.frozen import frozen
 from lifeokr.services.given import SAME, Same, given
 from lifeokr.services.goalposts import marks_of
 from lifeokr.services.key_result_rules import check_marks, metric_of, subject_of
@@ -26,7 +27,7 @@ from lifeokr.store import tables
 GOES_ON = (Ending.CARRY_ON, Ending.MOVE_GOALPOSTS)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class EndingLine:
     """What becomes of one key result at close; the marks are for the one that goes on from it."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from lifeokr.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChangeSet:
     """What one step touched, as (table, row id) pairs, and who asked for it."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from lifeokr.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Clock:
     """Where days and instants come from.
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from lifeokr.domain.errors import ArgumentMissing, ArgumentNotRead, ArgumentUnknown, DayNotRead, UnknownCode
 from lifeokr.domain.units import NumberStyle
+from lifeokr.frozen import frozen
 from lifeokr.services.given import Same
 from lifeokr.services.numbers import finite
 from lifeokr.services.workspace import Workspace
@@ -22,7 +23,7 @@ from lifeokr.services.workspace import Workspace
 _NOT_FROM_JSON = (Workspace, NumberStyle)
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@frozen
 class Parameter:
     """An argument that a verb takes, with its annotation."""
 

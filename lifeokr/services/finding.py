@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from lifeokr.domain.codes import State
 from lifeokr.domain.errors import NothingFound
 from lifeokr.domain.records import Contributor, Event, Initiative, LifeArea, Metric, Step
+from lifeokr.frozen import frozen
 from lifeokr.services.details import rows_of
 from lifeokr.services.naming import matching
 from lifeokr.services.workspace import Workspace
@@ -17,7 +17,7 @@ OBJECTIVE = "objective"
 KEY_RESULT = "key_result"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """A thing found: `what` is its table."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
@@ -14,6 +14,7 @@ from lifeokr.domain.pace import marks_of_cut
 from lifeokr.domain.reading import start_in_force
 from lifeokr.domain.records import KeyResult, Marks, WayPoint
 from lifeokr.engine.session import Session
+from lifeokr.frozen import frozen
 from lifeokr.services import text
 from lifeokr.services.given import Same, given
 from lifeokr.services.key_result_rules import check_marks, metric_of, subject_of
@@ -30,7 +31,7 @@ class How(StrEnum):
     FIX = "fix"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class MarksChange:
     """A change of marks as asked for; SAME leaves a mark as it is."""
 
@@ -47,7 +48,7 @@ class MarksChange:
         return not given(target=self.target, stretch=self.stretch, sure=self.sure, start=self.start)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class WayPointLine:
     """A way point as typed: progress `p` expected on a day."""
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 
 from lifeokr.domain.errors import StepsNotValues, ValueOutOfRange
 from lifeokr.domain.kinds import kind_of
 from lifeokr.domain.records import CheckIn, Metric
 from lifeokr.engine.session import Session
+from lifeokr.frozen import frozen
 from lifeokr.services import text
 from lifeokr.services.check_ins import check_number
 from lifeokr.services.numbers import sound_day
@@ -22,7 +23,7 @@ HERE = "here"  # brought in before
 IN_TRASH = "in-trash"  # brought in before and deleted by the person, who is not to see it again
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class ImportRow:
     """One entry of a series to be brought in; on a `total` too the value is the entry itself."""
 
@@ -33,7 +34,7 @@ class ImportRow:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class ImportColumn:
     """The rows for one key result."""
 
@@ -41,7 +42,7 @@ class ImportColumn:
     rows: Sequence[ImportRow]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Imported:
     """What became of the rows: read = added + updated + all that were skipped, by reason."""
 

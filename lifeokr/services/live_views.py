@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from lifeokr.domain.records import CheckIn, KeyResult, LifeArea, Metric, Objective, Step
 from lifeokr.domain.score import ObjectiveScore
 from lifeokr.domain.standing import Standing, Subject
+from lifeokr.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeyResultView:
     """A key result as it stands; `steps` are those in use, `last_note` the newest check-in with a note."""
 
@@ -29,7 +29,7 @@ class KeyResultView:
         return self.objective.title
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ObjectiveView:
     """An objective as it stands; `due_day` as moved by pauses, `thread` the id of the first of its thread."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from lifeokr.domain import horizon
@@ -14,13 +14,14 @@ from lifeokr.domain.records import CheckIn, LifeArea, Objective, Pause, Step
 from lifeokr.domain.score import objective_score
 from lifeokr.domain.standing import Subject
 from lifeokr.domain.thread import thread_id
+from lifeokr.frozen import frozen
 from lifeokr.services.live_views import KeyResultView, ObjectiveView
 from lifeokr.services.workspace import Workspace
 from lifeokr.store import reads, tables
 from lifeokr.store.reads import LifeRows
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Around:
     """What is read beside the rows asked for: every objective in use, and every pause."""
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from lifeokr.frozen import frozen
 from lifeokr.services.rows import HANGING
 from lifeokr.services.trash import RESTORABLE
 from lifeokr.services.workspace import Workspace
 from lifeokr.store import tables
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trashed:
     """A thing in the trash that was put there itself, not along with what it hangs on."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from lifeokr.engine.table import Table
+from lifeokr.frozen import frozen
 from lifeokr.services.details import rows_of
 from lifeokr.services.naming import folded
 from lifeokr.services.workspace import Workspace
@@ -26,7 +26,7 @@ _TEXTS: tuple[tuple[Table[Any], tuple[str, ...], str], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hit:
     """A text in which all words were found; `item` is the row it stands in."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from math import fsum
 
 from lifeokr.domain.errors import NothingFound
 from lifeokr.domain.records import Step
 from lifeokr.engine.session import Session
+from lifeokr.frozen import frozen
 from lifeokr.services import text
 from lifeokr.services.numbers import above_zero, sound_day_or_none
 from lifeokr.services.rows import in_use, trash
@@ -17,7 +18,7 @@ from lifeokr.services.workspace import Workspace
 from lifeokr.store import tables
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class StepLine:
     """A step as typed: `id` names one that is there, `done_day` is read for new ones only."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from lifeokr.domain.errors import UnknownCode
+from lifeokr.frozen import frozen
 from lifeokr.services import (
     areas,
     check_ins,
@@ -25,7 +25,7 @@ from lifeokr.services.decoding import decoded
 from lifeokr.services.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verb:
     """Something a person can do: its code, the function that does it, the tables it may touch."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from lifeokr.domain.cycle import Cycle
@@ -21,6 +20,7 @@ from lifeokr.domain.records import (
     WayPoint,
 )
 from lifeokr.domain.standing import Standing
+from lifeokr.frozen import frozen
 from lifeokr.services.live_views import KeyResultView, ObjectiveView
 
 __all__ = [
@@ -38,7 +38,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckInRow:
     """An entry, and the value read at the end of its day; None outside the key result's days."""
 
@@ -46,7 +46,7 @@ class CheckInRow:
     value: float | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InitiativeView:
     """What a person does, with the days done and the people who help."""
 
@@ -55,7 +55,7 @@ class InitiativeView:
     contributors: tuple[Contributor, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeyResultDetails:
     """One key result with its history as of the day asked about.
 
@@ -73,7 +73,7 @@ class KeyResultDetails:
     readers: tuple[KeyResult, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ObjectiveDetails:
     """One objective with all that hangs on it."""
 
@@ -88,7 +88,7 @@ class ObjectiveDetails:
     children: tuple[Objective, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Preview:
     """How a key result stands now, and how it would stand after a change."""
 
@@ -96,7 +96,7 @@ class Preview:
     then: Standing
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WeekRow:
     """A key result in the weekly list: `entries` are those of its present period, so none: still due."""
 
@@ -106,7 +106,7 @@ class WeekRow:
     last_week: CheckIn | None  # the last entry before the present period
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ComingUp:
     """A dated thing of the next days: an event, something to do, or a step."""
 
@@ -117,7 +117,7 @@ class ComingUp:
     objective: Objective | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RhythmWeek:
     """A week of the quarter: how many key results had an entry, of how many that were under way."""
 
@@ -126,7 +126,7 @@ class RhythmWeek:
     of: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WeekView:
     """This week: what is due and done in the person's order, what stands aside, what comes.
 

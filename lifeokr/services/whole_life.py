@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from lifeokr.domain.errors import WrongUse
 from lifeokr.engine import journal
 from lifeokr.engine.export import Rows, export_rows, load_rows
 from lifeokr.engine.session import Session
+from lifeokr.frozen import frozen
 from lifeokr.services.workspace import Workspace
 from lifeokr.store.life_file import LIFE
 
@@ -20,7 +20,7 @@ class LifeNotEmpty(WrongUse):
     """A whole life comes only into a file in which nothing was done yet. Fields: path."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LifeBroughtIn:
     """How many rows an export held, came in, and were here already, letter by letter."""
 

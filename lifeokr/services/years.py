@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from lifeokr.domain import horizon
@@ -24,6 +23,7 @@ from lifeokr.domain.records import (
 )
 from lifeokr.domain.standing import Subject
 from lifeokr.domain.thread import thread_id
+from lifeokr.frozen import frozen
 from lifeokr.services.details import (
     check_in_rows,
     initiatives_of,
@@ -39,7 +39,7 @@ from lifeokr.store import tables
 from lifeokr.store.reads import LifeRows
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YearKeyResult:
     """One key result of the year; `goalposts` are its marks after the first, cuts by a rest among them.
 
@@ -60,7 +60,7 @@ class YearKeyResult:
         return self.view.key_result.ending is Ending.LET_GO
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YearObjective:
     """One objective of the year with what was written and who helped; `goes_on` where it is due later."""
 
@@ -74,7 +74,7 @@ class YearObjective:
     photo: Photo | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YearView:
     """A year: its objectives in order of their days, and what belongs to the year as a whole.
 
@@ -152,7 +152,7 @@ def year(ws: Workspace, year: int) -> YearView:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Things:
     """What is read once for all objectives."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
 
@@ -23,6 +23,7 @@ from lifeokr.domain.standing import Subject
 from lifeokr.engine import driver
 from lifeokr.engine.table import Table
 from lifeokr.engine.unit import reading
+from lifeokr.frozen import frozen
 from lifeokr.store import tables
 
 T = TypeVar("T")
@@ -49,7 +50,7 @@ _MARKS_ORDER = "day, pause_id IS NOT NULL, id"
 _AMONG = "{} IN (SELECT value FROM json_each(?))"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LifeRows:
     """Objectives with all that their reading needs, everything in the person's own order.
 

@@ -7,14 +7,13 @@ at 0.7 and the hill is as short as it is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from lifeokr.domain.marks import needs_new_goalposts, stretch_is_near
 from lifeokr.domain.progress import STRETCH_SHARE, TARGET_POSITION, position
 from lifeokr.domain.standing import Standing
+from lifeokr.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Axis:
     """Where values stand between these marks; `start` and `target` differ."""
 

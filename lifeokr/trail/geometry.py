@@ -7,10 +7,11 @@ exactly 0.7 of the width, whatever is measured, so that gates line up down a lis
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import acos, pi, sin
 
 from lifeokr.domain.progress import TARGET_POSITION
+from lifeokr.frozen import frozen
 from lifeokr.trail.model import TrailModel
 from lifeokr.trail.shape import (
     Close,
@@ -34,7 +35,7 @@ HOLLOW_LINE = 2.0
 ROUGHLY_A_LETTER = 7.0  # the advance of a 12 px letter, on the wide side
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Landing:
     """How the line of the likely range is drawn: `y` under the base, its width, the radius of its dot."""
 
@@ -43,7 +44,7 @@ class Landing:
     dot: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Size:
     """The measures of one size of Trail; `gap` is kept free on each side of the gate.
 
@@ -71,7 +72,7 @@ BIG = Size(26, 212, 5, 2, 20, 92, None, None, 0, 0, post=5.0)  # across the bott
 SIZES: dict[str, Size] = {"XS": XS, "S": S, "M": M, "L": L, "BIG": BIG}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Box:
     """The room a Trail needs: its size, and where its local origin lies inside."""
 
@@ -86,7 +87,7 @@ class Box:
         return self.width - 2 * self.x
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Label:
     """A text of a Trail at the baseline point (x, y); `anchor` is start, middle or end."""
 
@@ -99,7 +100,7 @@ class Label:
     pixels: float = 12.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Trail:
     """One Trail being drawn."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from lifeokr.domain.codes import Status
 from lifeokr.domain.kinds import kind_of
 from lifeokr.domain.progress import shown_score, shown_way
 from lifeokr.domain.standing import Standing, Subject
 from lifeokr.domain.units import PLAIN, NumberStyle, Unit, unit
+from lifeokr.frozen import frozen
 from lifeokr.trail.axis import Axis, axis_of
 from lifeokr.words import say
 from lifeokr.words.days import month
@@ -16,7 +15,7 @@ from lifeokr.words.days import month
 BARELY = 1e-9
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class TrailModel:
     """One Trail. Places are on its axis: start 0, target 0.7, never clamped; None: not there.
 

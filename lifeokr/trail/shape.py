@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import cos, pi, sin, tan
+
+from lifeokr.frozen import frozen
 
 Point = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Move:
     """Begin a new outline at a point."""
 
     to: Point
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A straight line to a point."""
 
     to: Point
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cubic:
     """A cubic curve with two handles to a point."""
 
@@ -32,7 +34,7 @@ class Cubic:
     to: Point
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Close:
     """Back to where the outline began."""
 
@@ -40,7 +42,7 @@ class Close:
 Command = Move | Line | Cubic | Close
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shape:
     """A path with the tokens of its fill and stroke; None: none.
 

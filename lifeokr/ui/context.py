@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Signal
 
 from lifeokr.domain.units import NumberStyle
+from lifeokr.frozen import frozen
 from lifeokr.services.workspace import Workspace
 from lifeokr.ui.kit.ask import Ask
 from lifeokr.ui.kit.bridge import Bridge
@@ -35,7 +34,7 @@ class Navigator(QObject):
         self.said.emit(words)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Context:
     """The surroundings of a page."""
 

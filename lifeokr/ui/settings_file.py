@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
+
+from lifeokr.frozen import frozen
 
 NAME = "settings.json"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MachineSettings:
     """The choices kept in settings.json."""
 

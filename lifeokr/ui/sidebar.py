@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
+from lifeokr.frozen import frozen
 from lifeokr.ui.kit.fence import Fence
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.icons import draw_icon
@@ -20,7 +20,7 @@ from lifeokr.words import say
 WIDTH = 208
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Somewhere to go: a page's code, its icon and its words."""
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import FrozenInstanceError, fields, replace
+from dataclasses import FrozenInstanceError, fields, is_dataclass, replace
 from datetime import date
 
 import pytest
 
 from lifeokr.domain import records
-from lifeokr.domain.records import CheckIn, Record, Setting
+from lifeokr.domain.records import CheckIn, Setting
 
-RECORDS = [one for one in vars(records).values() if isinstance(one, type) and issubclass(one, Record)]
-RECORDS.remove(Record)
+RECORDS = [one for one in vars(records).values() if isinstance(one, type) and is_dataclass(one)]
 ENTRY = CheckIn(id="c", metric_id="m", local_date=date(2026, 5, 31), value=0.1)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby, pairwise
 from math import fsum
@@ -13,12 +12,13 @@ from lifeokr.domain.codes import Per
 from lifeokr.domain.days import Calendar
 from lifeokr.domain.errors import UnknownCode, ValueOutOfRange
 from lifeokr.domain.records import CheckIn, KeyResult, Step
+from lifeokr.frozen import frozen
 
 WOBBLE_FROM = 5  # check-ins
 WOBBLE_MOST = 0.2  # of p
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class View:
     """The cycle of a key result up to `day`, the day read.
 
@@ -38,7 +38,7 @@ class View:
     way: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """What a kind reads on a day.
 

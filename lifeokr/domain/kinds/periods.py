@@ -8,16 +8,16 @@ read.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from datetime import date
 from math import fsum
 
 from lifeokr.domain.days import Span, periods
 from lifeokr.domain.kinds.base import View, values
 from lifeokr.domain.records import CheckIn
+from lifeokr.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Period:
     """A day, week or month that counts, with its check-ins that have a number."""
 

@@ -8,7 +8,6 @@ every ended period, and before the first of them stands at its start.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from math import ceil
 
@@ -18,13 +17,14 @@ from lifeokr.domain.kinds.base import Kind, Reading, View
 from lifeokr.domain.kinds.periods import days_after, spans
 from lifeokr.domain.records import KeyResult
 from lifeokr.domain.sums import ExactSum
+from lifeokr.frozen import frozen
 
 KNOWN_LEAST = 0.6  # of the periods, for a score
 TOO_EARLY_BELOW = 3  # ended periods, for a share over the cycle
 _SHORTEST = {Per.DAY: 1, Per.WEEK: 7, Per.MONTH: 28}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unit:
     """One period that counts: the ordinal of the day on which it is first read, and what it adds."""
 

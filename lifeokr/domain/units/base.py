@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from lifeokr.domain.errors import UnitsDiffer, ValueNotRead
 from lifeokr.domain.units.number_style import PLAIN, NumberStyle, cleaned, read_number, write_number
+from lifeokr.frozen import frozen
 
 LONGEST_TEXT = 100  # letters: a number, and a word of the person's own behind it
 
@@ -15,7 +15,7 @@ MEAN_DECIMALS = 1  # of a value worked out, where it is not below one
 TYPED = 1e-6  # of the last decimal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unit:
     """A unit whose values are numbers with a word behind them.
 

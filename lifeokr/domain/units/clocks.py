@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from math import fsum
 
 from lifeokr.domain.units.base import Unit
@@ -14,6 +13,7 @@ from lifeokr.domain.units.number_style import (
     read_number,
     write_number,
 )
+from lifeokr.frozen import frozen
 
 # Compiled where they are first needed: a command that only shows values starts sooner.
 _SPOKEN = (
@@ -29,7 +29,7 @@ _PRIMES = r"(\d{1,4})\s*['\u2032]\s*([0-5]\d)\s*(?:''|[\"\u2033\u201d])?"
 LONGEST = 1e9  # seconds, some thirty years
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clock(Unit):
     """A time; `last` is how many seconds one of the last part of h:min or min:sec is.
 

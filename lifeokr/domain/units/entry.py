@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from lifeokr.domain.errors import ValueNotRead
 from lifeokr.domain.units.base import LONGEST_TEXT
 from lifeokr.domain.units.number_style import PLAIN, NumberStyle, cleaned, read_number
 from lifeokr.domain.units.registry import unit
+from lifeokr.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A typed entry: its value in the unit, whether it is a plus or minus, and out of how many."""
 

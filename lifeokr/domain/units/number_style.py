@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from math import isfinite
+
+from lifeokr.frozen import frozen
 
 LONGEST = 40  # letters of a typed number; anything longer is no number a person keeps
 LARGEST = 1e15  # beyond this a REAL no longer holds every digit that was typed
@@ -17,7 +18,7 @@ _PLAIN_LETTERS = str.maketrans(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NumberStyle:
     """The decimal mark and the mark between thousands; an empty `group` writes none and reads none."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal, Slot
@@ -15,6 +14,7 @@ from lifeokr.domain.kinds import Kind, kind_of
 from lifeokr.domain.marks import suggest_stretch
 from lifeokr.domain.standing import Standing
 from lifeokr.domain.units import NumberStyle
+from lifeokr.frozen import frozen
 from lifeokr.services.given import SAME
 from lifeokr.services.views import KeyResultView
 from lifeokr.services.workspace import Workspace
@@ -29,7 +29,7 @@ from lifeokr.words.goals import per_word
 WHOLE = "cycle"  # the code of a window that is the whole cycle
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ground:
     """What an editor of a kind stands on: the life, how numbers are written, and the unit of entries."""
 
@@ -38,7 +38,7 @@ class Ground:
     unit_code: str = "number"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TypedMarks:
     """The goalposts as far as they are typed and can be read; `start` is the one in force."""
 

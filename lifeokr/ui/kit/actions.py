@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 # By their module, so that PySide makes the classes when the first action is made, not when this is imported.
 from PySide6 import QtGui, QtWidgets
 
+from lifeokr.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Deed:
     """One thing the window can do: its code, menu, words with their mnemonic, and keys."""
 

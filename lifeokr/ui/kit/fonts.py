@@ -5,13 +5,14 @@ The text size lives in the application's own font, so that any widget finds it w
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
+
+from lifeokr.frozen import frozen
 
 BODY = 14
 REGULAR, STRONG = 400, 600
@@ -24,7 +25,7 @@ _WEIGHT_AXIS = QFont.Tag("wght")
 _TABULAR = QFont.Tag("tnum")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Role:
     """How a kind of text is set: pixels, line height, weight, family and the token of its colour."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
@@ -13,6 +12,7 @@ from lifeokr.domain.cycle import week_of
 from lifeokr.domain.marks import same
 from lifeokr.domain.records import Event, Marks, Pause
 from lifeokr.domain.units import NumberStyle
+from lifeokr.frozen import frozen
 from lifeokr.services.views import CheckInRow, KeyResultDetails, KeyResultView, ObjectiveDetails
 from lifeokr.trail.model import value_unit
 from lifeokr.words import say
@@ -22,7 +22,7 @@ from lifeokr.words.goals import ending_word
 MOST_NUMBERS = 3  # that one day's line names
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HistoryLine:
     """A day and what happened; `own` is in the person's words, `pause` and `event` can be changed."""
 

@@ -6,10 +6,10 @@ matplotlib is imported by the work, never by this module, so that a page without
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
 from lifeokr.domain.units import NumberStyle
+from lifeokr.frozen import frozen
 from lifeokr.services.views import KeyResultDetails
 
 
@@ -25,7 +25,7 @@ class Figures(Protocol):
         """The cells of each row."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Order:
     """What is to be drawn: all that the job needs, so that it asks the window nothing."""
 
@@ -39,7 +39,7 @@ class Order:
     dots: float  # dots a pixel
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A check-in on the chart: pixels from the left and from the top, and what is said of it."""
 
@@ -50,7 +50,7 @@ class Place:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Drawn:
     """A chart as drawn: its dots, its places, and its words."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 
 from lifeokr.domain.errors import LifeokrError
 from lifeokr.domain.units import NumberStyle, unit
+from lifeokr.frozen import frozen
 from lifeokr.services import check_ins
 from lifeokr.services.views import WeekRow
 from lifeokr.services.workspace import Workspace
@@ -32,7 +32,7 @@ ICON, TITLE, ENTRY, TRAIL, STATUS, SURE = 32, 230, 118, 236, 136, 60
 _NARROW_TRAIL = 150
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unsaved:
     """What stood in an open row."""
 
