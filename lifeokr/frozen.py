@@ -45,7 +45,7 @@ def _init_at_first(self: Any, *args: object, **given: object) -> None:
 def _written_init(cls: Any) -> Callable[..., None]:
     """Compile the constructor of a class: its parameters are the fields, in their order."""
     names: dict[str, object] = {"put": object.__setattr__}
-    parameters, lines = ["self"], []
+    parameters, lines = ["self"], [" pass"]
     for name, field in cls.__dataclass_fields__.items():
         if field.kw_only and "*" not in parameters:
             parameters.append("*")

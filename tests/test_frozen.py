@@ -95,3 +95,15 @@ def test_dataclasses_own_tools_work_on_it():
     match Dot(1, 2):
         case Dot(x, y):
             assert (x, y) == (1, 2)
+
+
+@frozen
+class Nothing:
+    """A class of one value, without a field."""
+
+
+def test_a_class_without_fields_can_be_made():
+    assert Nothing() == Nothing()
+    assert hash(Nothing()) == hash(Nothing())
+    with pytest.raises(TypeError):
+        Nothing(1)
