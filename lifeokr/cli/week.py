@@ -76,13 +76,15 @@ def _rows(title: str, rows: Sequence[WeekRow]) -> None:
 
 
 def _entries(row: WeekRow) -> str:
-    """Return the entries of the present period, the newest of many."""
+    """Return the steps done in the present period and its entries, the newest of many."""
     newest = row.entries[-SHOWN:]
-    texts = [
+    texts = [step.title for step in row.ticked]
+    texts += ["…"] if len(newest) < len(row.entries) else []
+    texts += [
         say("cli", "skipped") if one.skipped else shown_entry(row.view, one.value, one.out_of)
         for one in newest
     ]
-    return ", ".join(texts if len(newest) == len(row.entries) else ["…", *texts])
+    return ", ".join(texts)
 
 
 def _json(view: WeekView) -> dict[str, object]:

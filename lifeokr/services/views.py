@@ -17,6 +17,7 @@ from lifeokr.domain.records import (
     Pause,
     Photo,
     Reflection,
+    Step,
     WayPoint,
 )
 from lifeokr.domain.standing import Standing
@@ -98,12 +99,18 @@ class Preview:
 
 @frozen
 class WeekRow:
-    """A key result in the weekly list: `entries` are those of its present period, so none: still due."""
+    """A key result in the weekly list, with what was entered in this week and which steps were done."""
 
     view: KeyResultView
     due: bool
     entries: tuple[CheckIn, ...]
     last_week: CheckIn | None  # the last entry before the present period
+    ticked: tuple[Step, ...] = ()
+
+    @property
+    def answered(self) -> bool:
+        """Whether this week has something of it: an entry or a step done."""
+        return bool(self.entries or self.ticked)
 
 
 @frozen

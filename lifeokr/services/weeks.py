@@ -46,10 +46,10 @@ def week(ws: Workspace) -> WeekView:
         week=days,
         week_number=number,
         weeks=len(dots),
-        rows=tuple(row for row in regular if row.due or row.entries),
+        rows=tuple(row for row in regular if row.due or row.answered),
         when_it_happens=tuple(row for row in asked if row.view.metric.cadence is Cadence.WHEN_IT_HAPPENS),
         measures=tuple(row for row in measures if row.due),
-        later=tuple(row for row in regular if not (row.due or row.entries)),
+        later=tuple(row for row in regular if not (row.due or row.answered)),
         resting=tuple(view for view in current if view.standing.resting),
         ready_to_close=tuple(_ready(rows, beside, today)),
         coming_up=_coming_up(ws, rows, views),
@@ -101,6 +101,11 @@ def _row(view: KeyResultView, days: Cycle, today: date) -> WeekRow:
         due=since is not None and not finished and (last is None or last < since),
         entries=tuple(entry for entry in entries if entry.local_date >= days.first_day),
         last_week=before[-1] if before else None,
+        ticked=tuple(
+            step
+            for step in view.steps
+            if step.done_day is not None and days.first_day <= step.done_day <= today
+        ),
     )
 
 

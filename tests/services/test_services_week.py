@@ -75,10 +75,13 @@ def test_a_tick_is_an_entry_and_a_finished_list_is_never_due(life):
     songs, chairs = queries.key_result(life.ws, made.id).steps
     assert week(life).due == 1
     life.did("tick-step", step_id=songs.id)
-    assert week(life).due == 0
+    found = week(life)
+    assert (found.due, found.done) == (0, 1)
+    assert [step.title for step in found.rows[0].ticked] == ["Songs"]
     assert week(life, "2026-06-03").due == 1
     life.did("tick-step", step_id=chairs.id)
-    assert week(life, "2026-06-20").due == 0
+    found = week(life, "2026-06-20")
+    assert (found.due, titles(found.rows), titles(found.later)) == (0, [], ["Letters"])
 
 
 def test_what_comes_when_it_happens_is_never_due(life):
