@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -38,11 +39,19 @@ def _window(words: Sequence[str]) -> int:
         )
         print(sentence, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 1
+    load_before_qt()
     # Qt is loaded for the window alone
     from lifeokr.app import run  # noqa: PLC0415
 
     options = split_options(words)
     return run(data_dir=options.data_dir, today=options.today, demo=options.demo)
+
+
+def load_before_qt() -> None:
+    """Load what the first page needs and knows no Qt; PySide reads the source of what is loaded after it."""
+    # By their names, so that none seems unused.
+    for name in ("services.check_ins", "services.weeks", "trail.geometry", "trail.sentence", "words.errors"):
+        import_module(f"lifeokr.{name}")
 
 
 def _has_screen() -> bool:

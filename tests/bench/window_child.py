@@ -27,6 +27,14 @@ def leave() -> None:
 
 def main(what: str, folder: str, today: str) -> None:
     """Open and wait."""
+    if what != "bare":
+        import gc
+
+        from lifeokr.__main__ import load_before_qt
+
+        gc.disable()  # as lifeokr/__main__.py has it, until the first paint
+        load_before_qt()
+
     from PySide6.QtCore import QEvent, QObject, QTimer
     from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -42,10 +50,6 @@ def main(what: str, folder: str, today: str) -> None:
         window: QMainWindow = QMainWindow()
         window.resize(1440, 900)
     else:
-        import gc
-
-        gc.disable()  # as lifeokr/__main__.py has it, until the first paint
-
         from lifeokr.app import App
         from lifeokr.services.clock import fixed_clock
         from lifeokr.services.ids import random_ids

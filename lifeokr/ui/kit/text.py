@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from lifeokr.ui.kit.fonts import ROLES, font, line_height
@@ -51,6 +51,7 @@ class Label(QLabel):
         self.setFont(font(role))
         self.set_token(token or ROLES[role].token)
         self.setWordWrap(wrap)
+        self._take_least()
         if elide:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         elif wrap:
@@ -73,7 +74,7 @@ class Label(QLabel):
     def set_role(self, role: str, token: str | None = None) -> None:
         """Set the text in another role."""
         self._role = role
-        self.setFont(font(role))
+        self.take_text_size()
         self.set_token(token or ROLES[role].token)
 
     def set_token(self, token: str) -> None:
@@ -91,17 +92,6 @@ class Label(QLabel):
             self.setAccessibleName(text)
         if self._elide:
             self.setAccessibleName(text)
-            self._tell_whole()
-
-    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
-        hint = super().sizeHint()
-        if not self.wordWrap():
-            hint.setHeight(max(hint.height(), line_height(self._role)))
-        return hint
-
-    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's name
-        hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), _SHORTEST), hint.height()) if self._elide else hint
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         if not self._elide:
@@ -112,19 +102,24 @@ class Label(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, where.width())
         painter.drawText(where, self.alignment() | Qt.TextFlag.TextSingleLine, cut)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
-        super().resizeEvent(event)
-        if self._elide:
-            self._tell_whole()
+        tip = "" if cut == self.text() else plain_tip(self.text())
+        if tip != self.toolTip():
+            self.setToolTip(tip)
 
     def take_text_size(self) -> None:
         """Take on the person's text size."""
         self.setFont(font(self._role))
+        self._take_least()
 
-    def _tell_whole(self) -> None:
-        whole = self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width()
-        self.setToolTip("" if whole else plain_tip(self.text()))
+    def _take_least(self) -> None:
+        """Be no lower than the drawn line, and as narrow as a cut text may get.
+
+        Set and not answered in `sizeHint`: a layout asks for that often, and an answer in Python is dear.
+        """
+        if not self.wordWrap():
+            self.setMinimumHeight(max(line_height(self._role), self.fontMetrics().height()))
+        if self._elide:
+            self.setMinimumWidth(_SHORTEST)
 
 
 class OwnWords(QLabel):

@@ -36,8 +36,15 @@ class WeekPage(Page):
         self._context = context
         self._ws = context.workspace
         self._welcomed = False
-        self.lists: list[WeekList] = []
+        self._open_list: WeekList | None = None
+        self._folded_lists: list[FoldedList] = []
         self.week: WeekView | None = None
+
+    @property
+    def lists(self) -> list[WeekList]:
+        """The lists there are: what is due, then those that were unfolded."""
+        every = [self._open_list, *(folded.inner for folded in self._folded_lists)]
+        return [one for one in every if one is not None]
 
     def refresh(self) -> None:
         """Show the week as it stands."""
@@ -48,11 +55,12 @@ class WeekPage(Page):
         self.waiting = self.week.due
         sheet = Sheet()
         self._fill_head(sheet, self.week)
-        self.lists = []
+        self._open_list, self._folded_lists = None, []
         if self.week.away is not None and not self._welcomed:
             sheet.main.addWidget(self._welcome_back(self.week))
         if self.week.rows:
-            sheet.main.addWidget(self._list(self.week.rows))
+            self._open_list = WeekList(self._ws, self.week.rows, self._context.style, self._ws.today)
+            sheet.main.addWidget(self._open_list)
         else:
             sheet.main.addWidget(self._nothing_due())
         for words, rows in (
@@ -85,19 +93,14 @@ class WeekPage(Page):
         sheet.head.addWidget(Label(greeting(hour, name), "h1", wrap=True))
         sheet.head.addWidget(Label(lead_line(week), "lead", wrap=True))
 
-    def _list(self, rows: tuple[WeekRow, ...]) -> WeekList:
-        made = WeekList(self._ws, rows, self._context.style, self._ws.today)
-        self.lists.append(made)
-        return made
-
     def _folded(self, words: str, rows: tuple[WeekRow, ...]) -> QWidget:
         head = Button(
             say("week", "{words} ({n}) || {words} ({n})", n=len(rows), words=words),
             "plain",
             icon="chevron-down",
         )
-        folded = FoldedList(head, self._list(rows))
-        head.clicked.connect(folded.toggle)
+        folded = FoldedList(head, self._ws, rows, style=self._context.style, day=self._ws.today)
+        self._folded_lists.append(folded)
         return folded
 
     def _nothing_due(self) -> QWidget:

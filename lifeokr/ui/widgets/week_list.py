@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lifeokr.domain.units import NumberStyle
 from lifeokr.services.views import WeekRow
@@ -136,19 +136,32 @@ class WeekList(Card):
 
 
 class FoldedList(QWidget):
-    """A list under a heading that opens and closes, such as 'When it happens'."""
+    """A list under a heading that opens and closes, such as 'When it happens'; made when first opened."""
 
-    def __init__(self, head: QWidget, inner: WeekList, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        head: QAbstractButton,
+        ws: Workspace,
+        rows: Sequence[WeekRow],
+        *,
+        style: NumberStyle,
+        day: date,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(head)
-        self._inner = inner
-        inner.hide()
-        column.addWidget(inner)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addWidget(head)
+        head.clicked.connect(self.toggle)
+        self._ws, self._rows, self._style, self._day = ws, rows, style, day
+        self.inner: WeekList | None = None
 
     @Slot()
     def toggle(self) -> None:
         """Open or close the list."""
-        self._inner.setVisible(not self._inner.isVisible())
+        if self.inner is None:
+            self.inner = WeekList(self._ws, self._rows, self._style, self._day)
+            self._column.addWidget(self.inner)
+        else:
+            self.inner.setVisible(not self.inner.isVisible())
