@@ -45,16 +45,16 @@ def kind_word(kind: str) -> str:
 
 
 def kind_line(kind: str) -> str:
-    """Return one sentence on how a kind counts."""
+    """Return one sentence on how a kind counts, with an example."""
     return {
-        "latest": say("kind-line", "The last number counts."),
-        "best": say("kind-line", "Your best attempt counts."),
-        "total": say("kind-line", "Everything you enter is added up."),
-        "rate": say("kind-line", "What you enter is summed by week, and the last weeks are averaged."),
-        "average": say("kind-line", "The mean of the last days counts, so one odd day does little."),
-        "within": say("kind-line", "The share of days within a range counts."),
-        "rhythm": say("kind-line", "The share of weeks that keep it counts."),
-        "milestones": say("kind-line", "Each step done counts by its weight."),
+        "latest": say("kind-line", "The last number counts: savings from 6,200 to 9,000."),
+        "best": say("kind-line", "Your best attempt counts: 10 km from 56:30 to 50:00."),
+        "total": say("kind-line", "Everything is added up: invitations to speak, from 0 to 10."),
+        "rate": say("kind-line", "The mean of the last weeks: dinners without a phone, 2 to 5 a week."),
+        "average": say("kind-line", "The mean of the last days: weight from 78.4 to 75.0."),
+        "within": say("kind-line", "The share of days in a range: a pulse of at most 58 on 80% of days."),
+        "rhythm": say("kind-line", "The share of weeks that keep it: five dinners in 70% of weeks."),
+        "milestones": say("kind-line", "Each step done counts: the steps to a concert in the kitchen."),
     }.get(kind, "")
 
 

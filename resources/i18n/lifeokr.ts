@@ -1432,7 +1432,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Better is</source>
+        <source>Better is: higher or lower, as your numbers say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better is: higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better is: lower.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1444,7 +1452,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose its days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts {days}. Choose other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1476,10 +1496,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Higher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How often? Give a number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1493,10 +1509,6 @@
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lower</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1548,7 +1560,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you are sure of, whose it is, its weight, its first day</source>
+        <source>What you are sure of, whose it is, its weight, its days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1588,7 +1600,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>open</source>
+        <source>today to {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1596,7 +1608,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{kind}. No target yet.</source>
+        <source>{kind}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1616,6 +1628,10 @@
     <name>editor-note</name>
     <message>
         <source>Landing at {target} is already a success.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where you are and where you want to be; what lies between will stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1788,6 +1804,10 @@
     </message>
     <message>
         <source>A title is missing, so nothing was changed. Give it a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed this life, and undo and redo stop at such a change; nothing was changed now. What should be different, change by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2648,6 +2668,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name each in your own words, then give its numbers beneath. Two to four is plenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save key results</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2657,10 +2681,6 @@
     </message>
     <message>
         <source>What would tell you it is working?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it the way you would say it, one line each. Two to four is plenty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2944,35 +2964,35 @@
 <context>
     <name>kind-line</name>
     <message>
-        <source>Each step done counts by its weight.</source>
+        <source>Each step done counts: the steps to a concert in the kitchen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything you enter is added up.</source>
+        <source>Everything is added up: invitations to speak, from 0 to 10.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last number counts.</source>
+        <source>The last number counts: savings from 6,200 to 9,000.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mean of the last days counts, so one odd day does little.</source>
+        <source>The mean of the last days: weight from 78.4 to 75.0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The share of days within a range counts.</source>
+        <source>The mean of the last weeks: dinners without a phone, 2 to 5 a week.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The share of weeks that keep it counts.</source>
+        <source>The share of days in a range: a pulse of at most 58 on 80% of days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you enter is summed by week, and the last weeks are averaged.</source>
+        <source>The share of weeks that keep it: five dinners in 70% of weeks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your best attempt counts.</source>
+        <source>Your best attempt counts: 10 km from 56:30 to 50:00.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3178,6 +3198,45 @@
     </message>
     <message>
         <source>{undo} {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>missing</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lowest or a highest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a target that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -33,6 +33,7 @@ class Asked(QWidget):
         self._lines = lines
         if not control.accessibleName():
             control.setAccessibleName(words)
+        self._described = control.accessibleDescription()
         self._width = width
         if width:
             self._take_width()
@@ -41,6 +42,12 @@ class Asked(QWidget):
         """Ask in other words."""
         self.label.setText(words)
         self.control.setAccessibleName(words)
+
+    def describe(self, words: str) -> None:
+        """Tell a screen reader more about the control; what is wrong with it goes before."""
+        self._described = words
+        if not self.problem.text():
+            self.control.setAccessibleDescription(words)
 
     def hide_words(self) -> None:
         """Show no label, where a number or a picture asks already."""
@@ -51,7 +58,7 @@ class Asked(QWidget):
         """Say what is wrong, beneath the control and to a screen reader; empty: nothing is."""
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
-        self.control.setAccessibleDescription(words)
+        self.control.setAccessibleDescription(words or self._described)
 
     def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's name
         if event.type() == QEvent.Type.ApplicationFontChange and self._width:

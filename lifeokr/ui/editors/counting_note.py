@@ -1,4 +1,4 @@
-"""The note in the margin: how the key result being written counts, and what its goalposts mean."""
+"""The note in the margin: what the goalposts of the key result being written mean."""
 
 from __future__ import annotations
 
@@ -10,30 +10,31 @@ from lifeokr.ui.editors.key_result_form import KeyResultForm
 from lifeokr.ui.kit.card import Card, Rule
 from lifeokr.ui.kit.text import Label
 from lifeokr.words import say
-from lifeokr.words.goals import kind_line, kind_word
+from lifeokr.words.goals import kind_word
 
 
 class CountingNote(Card):
-    """Three lines at most; nothing to press."""
+    """A head and what the goalposts mean; nothing to press."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=(18, 16), parent=parent)
         self.head = Label("", "h3", wrap=True)
-        self.counts = Label("", "small", token="ink2", wrap=True)
         self.rule = Rule()
         self.gap = Label("", "small", wrap=True)
         self.body.setSpacing(8)
-        for part in (self.head, self.counts, self.rule, self.gap):
+        for part in (self.head, self.rule, self.gap):
             self.body.addWidget(part)
 
     def tell(self, form: KeyResultForm) -> None:
         """Speak of a form as it is filled in now."""
         self.head.setText(kind_word(form.kind))
-        self.counts.setText(kind_line(form.kind))
-        words = gap_words(form)
-        self.gap.setText(words)
-        self.gap.setVisible(bool(words))
-        self.rule.setVisible(bool(words))
+        self.gap.setText(
+            gap_words(form)
+            or say(
+                "editor-note",
+                "Say where you are and where you want to be; what lies between will stand here.",
+            )
+        )
 
 
 def gap_words(form: KeyResultForm) -> str:

@@ -50,7 +50,7 @@ class KeyResultForm(QWidget):
         self.asked: dict[str, Asked] = {}
         self._first: dict[str, Any] = {}
         self._buttons: tuple[QWidget, ...] = ()
-        self.top = TopFields(context.workspace, objective)
+        self.top = TopFields(objective)
         self.more = MoreFields(context.workspace, context.style, objective)
         self.question = MarksQuestion()
         self.trail = TrailView("M", labelled=True)
@@ -79,10 +79,6 @@ class KeyResultForm(QWidget):
         told["unit"] = self.top.entries_unit
         told.update(self.kind_editor.arguments())
         told.update(self.more.arguments())
-        try:
-            told["due_day"] = self.top.due_day.read()
-        except LifeokrError as error:
-            raise FieldProblem("due_day", error) from error
         return told
 
     def changes(self) -> dict[str, Any]:
@@ -135,10 +131,10 @@ class KeyResultForm(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Return the controls in the order they are read."""
-        folded = self.more.asked.keys()
-        first = [asked.control for name, asked in self.asked.items() if name not in folded]
+        placed = self.top.asked.keys() | self.more.asked.keys()
+        first = [asked.control for name, asked in self.asked.items() if name not in placed]
         more = [asked.control for asked in self.more.asked.values()]
-        return stops_of([*first, self.more.toggle, *self._buttons, *more])
+        return stops_of([*self.top.stops(), *first, self.more.toggle, *self._buttons, *more])
 
     def add_buttons(self, *buttons: QWidget) -> None:
         """Put buttons of the line at the end of the form."""
@@ -151,7 +147,7 @@ class KeyResultForm(QWidget):
         marks, shown = self.kind_editor.typed_marks(), unit(self.kind_editor.value_unit)
         word = kind_word(self.kind)
         if marks.target is None:
-            return say("editor", "{kind}. No target yet.", kind=word)
+            return say("editor", "{kind}.", kind=word)
         style = self.context.style
         target = shown.show(marks.target, style)
         start = (
@@ -164,6 +160,10 @@ class KeyResultForm(QWidget):
             "editor", "{kind}. {start} to {target}, stretch {stretch}.",
             kind=word, start=start, target=target, stretch=stretch,
         )  # fmt: skip
+
+    def missing(self) -> list[str]:
+        """Return in words what it still needs before it can be kept."""
+        return self.kind_editor.missing()
 
     def show_problem(self, name: str, words: str) -> Asked | None:
         """Say what is wrong beneath a field; return it, None where there is no such field."""
@@ -206,7 +206,7 @@ class KeyResultForm(QWidget):
         choice = self.top.unit
         (choice.currentTextChanged if self.view is None else choice.code_chosen).connect(self._on_unit)
         self.top.cadence.currentTextChanged.connect(self._on_changed)
-        self.top.due_day.textChanged.connect(self._on_changed)
+        self.top.days.clicked.connect(self.more.ask_days)
         self.more.changed.connect(self._on_changed)
         self.more.committed_chosen.connect(self._on_committed)
         self.question.changed.connect(self._on_changed)
@@ -250,6 +250,7 @@ class KeyResultForm(QWidget):
         )
         self.trail.show_trail(model)
         self.top.show_direction(marks)
+        self.top.show_days(*self.more.days, self.context.workspace.today)
 
     @Slot()
     def preview_now(self) -> None:

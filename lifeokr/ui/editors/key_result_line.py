@@ -61,6 +61,8 @@ class KeyResultLine(Card):
         self.title.setTextMargins(10, 0, 8, 0)
         self.caption = Label("", "small", token="ink2", wrap=True)
         self.caption.setContentsMargins(RING, 0, 0, 0)
+        self.needs = Label("", "small-strong", wrap=True)
+        self.needs.setContentsMargins(RING, 0, 0, 0)
         self.up = IconButton("chevron-up", "", parent=self)
         self.down = IconButton("chevron-down", "", parent=self)
         self.away = IconButton("minus", "", parent=self)
@@ -129,15 +131,15 @@ class KeyResultLine(Card):
         self.with_form().show()
         for button in (self.up, self.down, self.away):
             button.show()
-        self.caption.hide()
+        self._say("", "")
 
     def fold(self) -> None:
         """Show a line of words instead of the form."""
         if self.form is not None:
             self.form.hide()
-        words = self._caption()
-        self.caption.setText(words)
-        self.caption.setVisible(bool(words))
+        if self.title.text().strip() and self.view is None:
+            self.with_form()  # so that what is missing is known although nothing but the title is typed
+        self._say(self._caption(), needs_words(self._missing()))
 
     def texts(self) -> dict[str, str]:
         """Return the text of every field."""
@@ -204,12 +206,29 @@ class KeyResultLine(Card):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(16)
         self._lines.addWidget(self._asked_title)
-        self._lines.addWidget(self.caption)
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addWidget(self.caption)
+        said.addWidget(self.needs)
+        self._lines.addLayout(said)
         row.addLayout(self._lines, 1)
         self.body.addLayout(row)
 
+    def _say(self, caption: str, needs: str) -> None:
+        for label, words in ((self.caption, caption), (self.needs, needs)):
+            label.setText(words)
+            label.setVisible(bool(words))
+        self._asked_title.describe(needs)
+
+    def _missing(self) -> list[str]:
+        """Return what a line that is written needs still, in words."""
+        if self.form is None or self.empty:
+            return []
+        title = [] if self.title.text().strip() else [say("missing", "a title")]
+        return [*title, *self.form.missing()]
+
     def _caption(self) -> str:
-        if self.form is not None and (self.view is not None or self.form.touched):
+        if self.form is not None and (self.view is not None or not self.empty):
             return self.form.summary()
         if self.view is not None:
             return kind_and_scale(self.view, self.context.style)
@@ -222,6 +241,16 @@ class KeyResultLine(Card):
     @Slot()
     def _on_down(self) -> None:
         self.moved.emit(1)
+
+
+def needs_words(missing: list[str]) -> str:
+    """Return what is missing as a sentence, empty for nothing: Needs a range and a target."""
+    if not missing:
+        return ""
+    *some, last = missing
+    if some:
+        last = say("missing", "{some} and {last}", some=say("missing", ", ").join(some), last=last)
+    return say("missing", "Needs {what}.", what=last)
 
 
 class LineOrder(QWidget):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from lifeokr.domain.codes import Whose
@@ -25,7 +26,11 @@ from lifeokr.words.goals import whose_word
 
 
 class MoreFields(QWidget):
-    """Sure, committed, whose, weight and an own first day."""
+    """Sure, committed, whose, weight and days of its own.
+
+    One made while its objective is under way begins today: where it stands is asked for today as well, and a
+    pace that began before it was written would call it late, its silence long.
+    """
 
     changed = Signal()
     committed_chosen = Signal(bool)
@@ -37,7 +42,7 @@ class MoreFields(QWidget):
         self.asked: dict[str, Asked] = {}
         self.toggle = Button(say("editor", "More"), "text", size="small")
         self.toggle.setAccessibleDescription(
-            say("editor", "What you are sure of, whose it is, its weight, its first day")
+            say("editor", "What you are sure of, whose it is, its weight, its days")
         )
         self.toggle.clicked.connect(self._on_toggled)
         self.committed = QCheckBox(say("editor", "A promise: kept or not, without a stretch"))
@@ -47,8 +52,12 @@ class MoreFields(QWidget):
         self.whose = Choice([(one.value, whose_word(one.value)) for one in Whose], says="")
         self.weight = ValueField("number", style, says="", in_row=False)
         self.weight.ghost("1")
-        self.first_day = DayField(ws, says="")
+        self._objective = objective
+        self.first_day, self.due_day = DayField(ws, says=""), DayField(ws, says="")
         self.first_day.ghost(objective.first_day)
+        self.due_day.ghost(objective.due_day)
+        if under_way(objective, ws.today):
+            self.first_day.show_day(ws.today)
         self._fold = QWidget()
         row = Flow(self._fold, across=2, down=12)
         for name, words, control, width in (
@@ -56,6 +65,7 @@ class MoreFields(QWidget):
             ("whose", say("editor", "Whose it is"), self.whose, 168),
             ("weight", say("editor", "Weight"), self.weight, 100),
             ("first_day", say("editor", "From"), self.first_day, 160),
+            ("due_day", say("editor", "Until"), self.due_day, 160),
             ("committed", say("editor", "Committed"), self.committed, 0),
         ):
             asked = Asked(words, control, width=width)
@@ -73,10 +83,16 @@ class MoreFields(QWidget):
         lines.addLayout(row_of_toggle)
         lines.addWidget(self._fold)
         self._fold.hide()
-        for field in (self.sure, self.weight, self.first_day):
+        for field in (self.sure, self.weight, self.first_day, self.due_day):
             field.textChanged.connect(self.changed)
         self.whose.currentTextChanged.connect(self.changed)
         self.committed.toggled.connect(self.committed_chosen)
+
+    @property
+    def days(self) -> tuple[date | None, date | None]:
+        """The first and the last day: those typed, else the objective's."""
+        own = self.first_day.day, self.due_day.day
+        return own[0] or self._objective.first_day, own[1] or self._objective.due_day
 
     def unfold(self) -> None:
         """Show the fields."""
@@ -89,8 +105,9 @@ class MoreFields(QWidget):
         self.whose.choose(key_result.whose.value)
         self.weight.show_value(None if key_result.weight == 1 else key_result.weight)
         self.first_day.show_day(key_result.first_day)
+        self.due_day.show_day(key_result.due_day)
         usual = sure is None and key_result.whose is Whose.ME and key_result.weight == 1
-        if not usual or key_result.first_day is not None:
+        if not usual:
             self.unfold()
 
     def show_committed(self, committed: bool) -> None:
@@ -103,7 +120,8 @@ class MoreFields(QWidget):
         """Return the answers as arguments of the verb; raises FieldProblem."""
         told: dict[str, Any] = {"whose": Whose(self.whose.code)}
         for name, read in (
-            ("sure", self.sure.number), ("weight", self.weight.number), ("first_day", self.first_day.read),
+            ("sure", self.sure.number), ("weight", self.weight.number),
+            ("first_day", self.first_day.read), ("due_day", self.due_day.read),
         ):  # fmt: skip
             try:
                 told[name] = read()
@@ -114,9 +132,21 @@ class MoreFields(QWidget):
         return told
 
     @Slot()
+    def ask_days(self) -> None:
+        """Show the days and put the keyboard into the first of them."""
+        self.unfold()
+        self.first_day.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
     def _on_toggled(self) -> None:
         if self._fold.isVisibleTo(self):
             self._fold.hide()
             self.toggle.set_text(say("editor", "More"))
         else:
             self.unfold()
+
+
+def under_way(objective: Objective, today: date) -> bool:
+    """Return whether an objective has begun before a day and does not end on it."""
+    first, due = objective.first_day, objective.due_day
+    return first is not None and due is not None and first < today < due

@@ -188,6 +188,13 @@ class KindEditor(QWidget):
         """Return the target as far as it can be read."""
         return _quietly(self, "target")
 
+    def missing(self) -> list[str]:
+        """Return in words what a key result of this kind cannot do without and does not have yet."""
+        if self.typed_target() is not None:
+            return []
+        typed = bool(self.target.text().strip())
+        return [say("missing", "a target that can be read") if typed else say("missing", "a target")]
+
     @property
     def committed(self) -> bool:
         """Whether there is no stretch on purpose: a promise to keep or not."""

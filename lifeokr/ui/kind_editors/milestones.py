@@ -48,6 +48,10 @@ class MilestonesEditor(KindEditor):
         typed = super().typed_target()
         return (self.steps.weight or None) if typed is None else typed
 
+    def missing(self) -> list[str]:
+        """Return what is missing: a step at least."""
+        return [] if self.steps.weight else [say("missing", "a step")]
+
     def suggestion(self) -> float | None:
         """Return all steps, where the target leaves some."""
         target, whole = super().typed_target(), self.steps.weight

@@ -58,6 +58,11 @@ class RhythmEditor(KindEditor):
             "window": self.chosen_window(),
         }
 
+    def missing(self) -> list[str]:
+        """Return what is missing: how often, and the target."""
+        often = [] if self.times.entry is not None else [say("missing", "how often")]
+        return [*often, *super().missing()]
+
     def show_reading(self, view: KeyResultView) -> None:
         """Show the times, period and window."""
         key_result = view.key_result

@@ -53,6 +53,11 @@ class WithinEditor(KindEditor):
             raise FieldProblem("low", RangeMissing(low=low, high=high))
         return {"low": low, "high": high, "per": chosen_per(self.per), "window": self.chosen_window()}
 
+    def missing(self) -> list[str]:
+        """Return what is missing: one end of the range at least, and the target."""
+        ends = [] if self.low.entry or self.high.entry else [say("missing", "a lowest or a highest value")]
+        return [*ends, *super().missing()]
+
     def show_reading(self, view: KeyResultView) -> None:
         """Show range, period and window."""
         self.low.show_value(view.key_result.low)

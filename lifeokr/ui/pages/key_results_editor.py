@@ -78,7 +78,7 @@ class KeyResultsEditor(EditorPage):
             say("key-results-editor", "What would tell you it is working?"),
             say(
                 "key-results-editor",
-                "Write it the way you would say it, one line each. Two to four is plenty.",
+                "Name each in your own words, then give its numbers beneath. Two to four is plenty.",
             ),
         )
         sheet.main.addLayout(self._column)
