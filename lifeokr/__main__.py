@@ -40,9 +40,21 @@ def _window(words: Sequence[str]) -> int:
         print(sentence, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 1
     load_before_qt()
-    # Qt is loaded for the window alone
-    from lifeokr.app import run  # noqa: PLC0415
-
+    try:
+        # Qt is loaded for the window alone
+        from lifeokr.app import run  # noqa: PLC0415
+    except ImportError as error:
+        if "PySide6" not in (error.path or ""):
+            raise
+        sentence = say(
+            "cli",
+            "The window needs a library of the system that is not there ({reason}). "
+            "`python3 packaging/run.py` names the packages and offers to install them. Nothing is lost, "
+            "and in a terminal `lifeokr week` and all of `lifeokr --help` work.",
+            reason=error.msg.partition(":")[0],
+        )
+        print(sentence, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        return 1
     options = split_options(words)
     return run(data_dir=options.data_dir, today=options.today, demo=options.demo)
 

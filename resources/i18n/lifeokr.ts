@@ -636,6 +636,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The window needs a library of the system that is not there ({reason}). `python3 packaging/run.py` names the packages and offers to install them. Nothing is lost, and in a terminal `lifeokr week` and all of `lifeokr --help` work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no screen here for the window; in a terminal `lifeokr week`, `lifeokr checkin`, `lifeokr list` and all of `lifeokr --help` work.</source>
         <translation type="unfinished"></translation>
     </message>

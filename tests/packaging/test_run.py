@@ -313,3 +313,24 @@ def test_the_tested_versions_are_plain_lines_without_an_address():
     pins = [line for line in lines if not line.startswith("#")]
     assert all("==" in line and "/" not in line and "@" not in line for line in pins)
     assert "pyside6-essentials==6.12.0" not in "".join(pins)
+
+
+def test_a_library_that_qt_misses_is_named_in_a_sentence():
+    program = """
+import sys
+class Missing:
+    def find_spec(self, name, path=None, target=None):
+        if name == "PySide6.QtCore":
+            raise ImportError("libglib-2.0.so.0: cannot open shared object file", path="/x/PySide6/QtCore.so")
+sys.meta_path.insert(0, Missing())
+from lifeokr.__main__ import main
+sys.exit(main([]))
+"""
+    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=surroundings, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    assert "libglib-2.0.so.0" in done.stderr
+    assert "packaging/run.py" in done.stderr
+    assert "Traceback" not in done.stderr
