@@ -85,6 +85,10 @@ class UndoBlocked(LifeokrError):
     """A row was changed since, so the step cannot be taken back. Fields: verb, table, id."""
 
 
+class ChangedElsewhere(LifeokrError):
+    """Another program changed the file since; undo and redo do not go back beyond that."""
+
+
 class ExportRefused(LifeokrError):
     """Rows to be brought in do not have the shape of an export. Fields: reason, table."""
 

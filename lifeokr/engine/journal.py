@@ -13,7 +13,8 @@ from typing import Literal
 
 from lifeokr.domain.errors import NothingToRedo, NothingToUndo
 from lifeokr.engine import driver
-from lifeokr.engine.errors import UndoBlocked
+from lifeokr.engine.barrier import ELSEWHERE, log_end
+from lifeokr.engine.errors import ChangedElsewhere, UndoBlocked
 from lifeokr.engine.migrations import version_of
 from lifeokr.engine.session import Change, Session
 from lifeokr.engine.writing import Writer
@@ -42,13 +43,18 @@ class Recorded:
     last: int
 
 
-def record(connection: driver.Connection, step: Step, changes: list[Change]) -> None:
-    """Write a step's rows into the log, in the unit that made them; no change is no step."""
-    last = connection.execute("SELECT max(seq) FROM change_log").fetchone()[0] or 0
-    version = version_of(connection)
+def record(
+    connection: driver.Connection, step: Step, changes: list[Change], *, end: int, version: int
+) -> None:
+    """Write a step's rows into the log, in the unit that made them; no change is no step.
+
+    `end` is where the log ended before the unit changed any row, `version` that of the file's schema.
+    """
+    writer = Writer(connection)
+    writer.lift_barrier(end)
     rows = [
         {
-            "seq": last + 1 + part,
+            "seq": end + 1 + part,
             "step_id": step.step_id,
             "part": part,
             "verb": step.verb,
@@ -63,12 +69,13 @@ def record(connection: driver.Connection, step: Step, changes: list[Change]) -> 
         }
         for part, change in enumerate(changes)
     ]
-    Writer(connection).insert("change_log", rows)
+    writer.insert("change_log", rows)
 
 
 def raise_barrier(connection: driver.Connection, *, step_id: str, at: str) -> None:
     """Mark, inside a unit, that undo may not go back beyond this moment, as after a restore."""
-    record(connection, Step(step_id, "barrier", "barrier", at), [Change("", "", None, None)])
+    step, nothing = Step(step_id, "barrier", "barrier", at), Change("", "", None, None)
+    record(connection, step, [nothing], end=log_end(connection), version=version_of(connection))
 
 
 def is_empty(connection: driver.Connection) -> bool:
@@ -77,7 +84,7 @@ def is_empty(connection: driver.Connection) -> bool:
 
 
 def undoable(connection: driver.Connection) -> Recorded | None:
-    """Return the step that undo would take back."""
+    """Return the step that undo would take back; raises ChangedElsewhere where that ends the history."""
     undone = set()
     seen = set()
     for found in _backwards(connection):
@@ -93,7 +100,7 @@ def undoable(connection: driver.Connection) -> Recorded | None:
 
 
 def redoable(connection: driver.Connection) -> Recorded | None:
-    """Return the undo that redo would take back; a new step since leaves none."""
+    """Return the undo that redo would take back; a new step since leaves none. Raises ChangedElsewhere."""
     seen = set()
     for found in _backwards(connection):
         step = found.step
@@ -107,7 +114,10 @@ def redoable(connection: driver.Connection) -> Recorded | None:
 
 
 def undo(session: Session) -> tuple[str, str]:
-    """Take the last step back; return its verb and its id. Raises NothingToUndo, UndoBlocked."""
+    """Take the last step back; return its verb and id.
+
+    Raises NothingToUndo, ChangedElsewhere, UndoBlocked.
+    """
     found = undoable(session.connection)
     if found is None:
         raise NothingToUndo
@@ -116,7 +126,10 @@ def undo(session: Session) -> tuple[str, str]:
 
 
 def redo(session: Session) -> tuple[str, str]:
-    """Take the last undo back; return its step's verb and id. Raises NothingToRedo, UndoBlocked."""
+    """Take the last undo back; return its step's verb and id.
+
+    Raises NothingToRedo, ChangedElsewhere, UndoBlocked.
+    """
     found = redoable(session.connection)
     if found is None:
         raise NothingToRedo
@@ -135,7 +148,7 @@ def _take_back(session: Session, found: Recorded) -> None:
 
 
 def _backwards(connection: driver.Connection) -> Iterator[Recorded]:
-    """Yield the steps of the log, last first, as far back as undo may go."""
+    """Yield the steps of the log, last first, as far back as undo may go; raises ChangedElsewhere there."""
     version = version_of(connection)
     below = None
     while True:
@@ -144,6 +157,8 @@ def _backwards(connection: driver.Connection) -> Iterator[Recorded]:
             " WHERE ?1 IS NULL OR seq < ?1 ORDER BY seq DESC LIMIT 1",
             (below,),
         ).fetchone()
+        if row is not None and row[1:3] == (ELSEWHERE, "barrier"):
+            raise ChangedElsewhere
         if row is None or row[2] == "barrier" or row[7] != version:
             return
         below = row[5] - row[6]

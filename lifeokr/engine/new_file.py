@@ -92,9 +92,11 @@ def _fill(draft: Path, side: SideFile, now: str, seed: Seed | None) -> None:
                     "created_at": now,
                     "instance_token": os.urandom(16).hex(),
                 }
-                Writer(connection).insert("meta", [{"id": k, "value": v} for k, v in facts.items()])
+                writer = Writer(connection)
+                writer.insert("meta", [{"id": k, "value": v} for k, v in facts.items()])
                 if seed is not None:
                     seed(Session(connection, side))
+                writer.lift_barrier(0)
         finally:
             connection.close()
 

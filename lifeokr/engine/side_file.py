@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from lifeokr.engine import driver, gate, journal
+from lifeokr.engine.barrier import log_end
 from lifeokr.engine.connection import connect, plain_errors
-from lifeokr.engine.errors import FileReadOnly, FileReplaced, OlderFileReadOnly
+from lifeokr.engine.errors import ChangedElsewhere, FileReadOnly, FileReplaced, OlderFileReadOnly
 from lifeokr.engine.migrations import bring_up_to_date, version_of
 from lifeokr.engine.new_file import Seed, make
 from lifeokr.engine.schema import check_schema
@@ -75,28 +76,48 @@ class OpenFile:
 
         Raises FileReadOnly, FileReplaced, FileBusy, DiskFull, DiskFailed, RowRefused, or what the block does.
         """
-        with self._unit() as session:
+        with self._unit() as (session, keep):
             yield session
-            journal.record(self.connection, journal.Step(step_id, verb, "do", at), session.changes)
+            keep(journal.Step(step_id, verb, "do", at))
 
     def undo(self, *, step_id: str, at: str) -> Replayed:
-        """Take the last step back, recorded as `step_id`; raises NothingToUndo or UndoBlocked."""
+        """Take the last step back, recorded as `step_id`.
+
+        Raises NothingToUndo, ChangedElsewhere or UndoBlocked.
+        """
         return self._replay(journal.undo, "undo", step_id, at)
 
     def redo(self, *, step_id: str, at: str) -> Replayed:
-        """Do the last undone step again, recorded as `step_id`; raises NothingToRedo or UndoBlocked."""
+        """Do the last undone step again, recorded as `step_id`.
+
+        Raises NothingToRedo, ChangedElsewhere or UndoBlocked.
+        """
         return self._replay(journal.redo, "redo", step_id, at)
 
     @property
     def can_undo(self) -> str | None:
         """The verb that undo would take back, None if there is nothing or nothing may be written."""
-        found = None if self.read_only else journal.undoable(self.connection)
-        return None if found is None else found.step.verb
+        return self._next(journal.undoable)
 
     @property
     def can_redo(self) -> str | None:
         """The verb that redo would do again, None if there is nothing or nothing may be written."""
-        found = None if self.read_only else journal.redoable(self.connection)
+        return self._next(journal.redoable)
+
+    @property
+    def stopped_elsewhere(self) -> bool:
+        """Whether undo has come to a change that another program made, and goes no farther back."""
+        try:
+            journal.undoable(self.connection)
+        except ChangedElsewhere:
+            return not self.read_only
+        return False
+
+    def _next(self, find: Callable[[driver.Connection], journal.Recorded | None]) -> str | None:
+        try:
+            found = None if self.read_only else find(self.connection)
+        except ChangedElsewhere:
+            return None
         return None if found is None else found.step.verb
 
     def changed_elsewhere(self) -> bool:
@@ -120,21 +141,26 @@ class OpenFile:
     def _replay(
         self, replay: Callable[[Session], tuple[str, str]], kind: journal.Kind, step_id: str, at: str
     ) -> Replayed:
-        with self._unit() as session:
+        with self._unit() as (session, keep):
             verb, of_step = replay(session)
-            step = journal.Step(step_id, verb, kind, at, of_step)
-            journal.record(self.connection, step, session.changes)
+            keep(journal.Step(step_id, verb, kind, at, of_step))
         return Replayed(verb, of_step, frozenset(session.touched))
 
     @contextmanager
-    def _unit(self) -> Iterator[Session]:
+    def _unit(self) -> Iterator[tuple[Session, Callable[[journal.Step], None]]]:
+        """Open a unit, and give what changes its rows and what keeps them in the history at its end."""
         if self.read_only:
             raise FileReadOnly(path=self.path)
         if _identity(self.path) != self._identity:
             raise FileReplaced(path=self.path)
         with plain_errors(self.path), unit(self.connection):
             self._check_marks()
-            yield Session(self.connection, self.side)
+            session, end = Session(self.connection, self.side), log_end(self.connection)
+
+            def keep(step: journal.Step) -> None:
+                journal.record(self.connection, step, session.changes, end=end, version=self._marks[0])
+
+            yield session, keep
 
 
 def _settle_version(path: Path, side: SideFile, connection: driver.Connection, *, read_only: bool) -> None:

@@ -44,6 +44,11 @@ class Writer:
         """Delete a row that exists."""
         self._table(table).delete_where("id = ?", [id])
 
+    def lift_barrier(self, end: int) -> None:
+        """Remove the barrier that our own rows raised since the history ended at `end`."""
+        self._in_unit()
+        self._connection.execute("DELETE FROM change_log WHERE seq > ?", (end,))
+
     def _table(self, name: str) -> Any:
         # For start-up time: numpy comes with it.
         from sqlite_utils import Database  # noqa: PLC0415

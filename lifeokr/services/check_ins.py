@@ -6,20 +6,25 @@ from dataclasses import replace
 from datetime import date
 
 from lifeokr.domain.codes import State
-from lifeokr.domain.errors import CheckInEmpty, DayOutsideCycle, StepsNotValues, ValueOutOfRange
+from lifeokr.domain.errors import (
+    ArgumentMissing,
+    CheckInEmpty,
+    DayOutsideCycle,
+    StepsNotValues,
+    ValueOutOfRange,
+)
 from lifeokr.domain.kinds import kind_of
 from lifeokr.domain.reading import standing
 from lifeokr.domain.records import CheckIn, KeyResult, Metric, Step
 from lifeokr.domain.units import PLAIN, NumberStyle, parse_entry
 from lifeokr.engine.session import Session
 from lifeokr.services import text as texts
-from lifeokr.services.belonging import belonging
 from lifeokr.services.given import SAME, Same, given
 from lifeokr.services.key_result_rules import subject_of
 from lifeokr.services.numbers import confidence_of, finite, sound_day
 from lifeokr.services.rows import existing, trash
 from lifeokr.services.workspace import Workspace
-from lifeokr.store import tables
+from lifeokr.store import reads, tables
 
 
 def check_in(
@@ -120,8 +125,9 @@ def _typed_at(
     """Return where an entry is typed, and the metric that it belongs to."""
     if key_result_id is None and metric_id is not None:
         return None, existing(s, tables.metric, metric_id)
-    belonging(s, key_result_id=key_result_id, named="key_result_id")
-    key_result = existing(s, tables.key_result, str(key_result_id))
+    if key_result_id is None:
+        raise ArgumentMissing(argument="key_result_id")
+    key_result = existing(s, tables.key_result, key_result_id)
     return key_result, existing(s, tables.metric, key_result.metric_id)
 
 
@@ -179,10 +185,7 @@ def _kept(ws: Workspace, s: Session, entry: CheckIn) -> CheckIn:
 
 def next_seq(s: Session, metric_id: str, day: date) -> int:
     """Return the number after the last entry of a day, those in the trash counted."""
-    last = s.where(
-        tables.check_in, "metric_id = ? AND local_date = ?", (metric_id, day.isoformat()), "seq DESC LIMIT 1"
-    )
-    return last[0].seq + 1 if last else 0
+    return reads.last_seq(s.connection, metric_id, day) + 1
 
 
 def edit_check_in(

@@ -102,14 +102,25 @@ class Workspace:
         """The verb that redo would do again, None where there is nothing to."""
         return self.file.can_redo
 
+    @property
+    def stopped_elsewhere(self) -> bool:
+        """Whether undo has come to a change that another program made; asked to, it says so."""
+        return self.file.stopped_elsewhere
+
     def undo(self) -> str:
-        """Take the last step back and return its verb; raises NothingToUndo, UndoBlocked."""
+        """Take the last step back and return its verb.
+
+        Raises NothingToUndo, ChangedElsewhere, UndoBlocked.
+        """
         done = self.file.undo(step_id=self.new_id(), at=self.clock.now_utc())
         self._announce(done.verb, done.touched, None)
         return done.verb
 
     def redo(self) -> str:
-        """Do the last undone step again and return its verb; raises NothingToRedo, UndoBlocked."""
+        """Do the last undone step again and return its verb.
+
+        Raises NothingToRedo, ChangedElsewhere, UndoBlocked.
+        """
         done = self.file.redo(step_id=self.new_id(), at=self.clock.now_utc())
         self._announce(done.verb, done.touched, None)
         return done.verb

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from lifeokr.engine import driver, own_tables
-from lifeokr.engine.migrations import Migration
+from lifeokr.engine import own_tables
+from lifeokr.engine.migrations import creating
 from lifeokr.engine.side import SideFile
 from lifeokr.store import schema_1, tables, views_1
 
-
-def _first(connection: driver.Connection) -> None:
-    for statement in own_tables.VERSION_1 + schema_1.TABLES + schema_1.INDEXES + views_1.VIEWS:
-        connection.execute(statement)
-
+_FIRST = own_tables.VERSION_1 + schema_1.TABLES + schema_1.INDEXES + views_1.VIEWS + schema_1.BARRIERS
 
 LIFE = SideFile(
     name="life",
     file_name="life.db",
     application_id=0x4C4F4B52,  # 'LOKR'
     min_reader=1,
-    migrations=(Migration(1, "the whole schema", _first),),
+    migrations=(creating(1, "the whole schema", _FIRST),),
     tables=(
         tables.life_area,
         tables.objective,

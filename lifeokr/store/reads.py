@@ -119,6 +119,16 @@ def check_ins(connection: driver.Connection, metric_id: str, since: date = date.
     )
 
 
+def last_seq(connection: driver.Connection, metric_id: str, day: date) -> int:
+    """Return the number of the last entry of a day, those in the trash counted; -1 where there is none."""
+    with reading(connection):
+        found = connection.execute(
+            "SELECT max(seq) FROM check_in WHERE metric_id = ? AND local_date = ?",
+            (metric_id, day.isoformat()),
+        ).fetchone()[0]
+    return -1 if found is None else int(found)
+
+
 def setting(connection: driver.Connection, name: str, default: Any = None) -> Any:
     """Return a setting of the person, decoded from its JSON."""
     found = tables.setting.get(connection, name)

@@ -6,6 +6,8 @@ Rows go to the trash by `deleted_at`; nothing is deleted in the wake of somethin
 
 from __future__ import annotations
 
+from lifeokr.engine.barrier import barriers
+
 _ID = "id TEXT PRIMARY KEY NOT NULL CHECK (length(id) BETWEEN 1 AND 64)"
 _DELETED = "deleted_at TEXT CHECK (length(deleted_at) BETWEEN 1 AND 64)"
 _POSITION = "position INTEGER NOT NULL DEFAULT 0"
@@ -270,3 +272,5 @@ INDEXES: tuple[str, ...] = (
     "CREATE INDEX step_key_result ON step (key_result_id)",
     "CREATE INDEX initiative_day_initiative ON initiative_day (initiative_id)",
 )
+
+BARRIERS: tuple[str, ...] = tuple(trigger for table in TABLES for trigger in barriers(table.split()[2]))

@@ -274,6 +274,11 @@ def file_sentences() -> dict[str, str]:
             "What that step touched was changed since by something else, so it cannot be taken"
             " back; nothing was changed. Change it by hand.",
         ),
+        "ChangedElsewhere": say(
+            "error",
+            "Another program changed this life, and undo and redo stop at such a change; nothing was"
+            " changed now. What should be different, change by hand.",
+        ),
         "ExportRefused": say(
             "error",
             "That is no complete export ({reason}), so nothing was changed. Export it again.",

@@ -10,6 +10,7 @@ from enum import StrEnum
 import pytest
 
 from lifeokr.engine import own_tables
+from lifeokr.engine.barrier import barriers
 from lifeokr.engine.migrations import Migration
 from lifeokr.engine.side import SideFile
 from lifeokr.engine.side_file import open_file
@@ -78,6 +79,9 @@ def first(connection):
 ) STRICT"""
     )
     connection.execute("CREATE TABLE choice (id TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT")
+    for table in ("thing", "part", "choice"):
+        for trigger in barriers(table):
+            connection.execute(trigger)
 
 
 def second(connection):

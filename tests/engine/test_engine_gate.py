@@ -229,7 +229,8 @@ def test_a_database_whose_schema_page_is_noise_is_refused(refused, closed):
 @pytest.mark.parametrize(
     ("change", "names"),
     [
-        ("DROP TABLE part", ["part"]),
+        ("DROP TABLE part", ["part", "part_added", "part_changed", "part_removed"]),
+        ("DROP TRIGGER part_changed", ["part_changed"]),
         ("CREATE TABLE more (x)", ["more"]),
         ("ALTER TABLE thing ADD COLUMN more TEXT", ["thing"]),
         ("CREATE INDEX more ON thing (title)", ["more"]),

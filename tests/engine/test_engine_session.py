@@ -175,7 +175,7 @@ def test_a_write_outside_a_unit_is_a_mistake_in_the_program(file, act):
 def test_history_outside_a_unit_is_a_mistake_in_the_program(toy, file, steps):
     done = steps.do(file, "make", lambda s: s.add(toy.thing, toy.Thing(id="t")))
     with pytest.raises(RuntimeError, match="outside a unit"):
-        record(file.connection, Step("s9", "make", "do", toy.now), done.changes)
+        record(file.connection, Step("s9", "make", "do", toy.now), done.changes, end=1, version=1)
 
 
 def test_warming_up_brings_in_what_the_first_write_needs(fresh_process):

@@ -13,11 +13,14 @@ from lifeokr.engine.unit import unit
 
 @pytest.fixture
 def caught(no_write_outside_a_unit):
-    """What the net has caught, taken out of it so that this test does not fail of it."""
+    """What the net has caught, each once, taken out of it so that this test does not fail of it.
+
+    A trigger's own statements are told as the statement that set it off.
+    """
 
     def take():
         found, no_write_outside_a_unit.outside = no_write_outside_a_unit.outside, []
-        return found
+        return list(dict.fromkeys(found))
 
     return take
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date
 
 import pytest
 
 from lifeokr.domain.errors import NothingToRedo, NothingToUndo, TitleMissing
-from lifeokr.engine.errors import FileMissing, UndoBlocked
+from lifeokr.engine.errors import ChangedElsewhere, FileMissing, UndoBlocked
 from lifeokr.services import areas, drafts, settings
 from lifeokr.services.clock import fixed_clock, system_clock
 from lifeokr.services.ids import counted_ids, random_ids
@@ -120,6 +122,48 @@ def test_another_program_is_noticed_and_its_step_undone_here(life):
     assert heard[0].touches("life_area")
     assert life.ws.undo() == "add-area"
     other.close()
+
+
+@pytest.fixture
+def other_program(life):
+    """Change a row as a program that knows nothing of lifeokr would, from a process of its own."""
+
+    def write(statement):
+        code = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute(sys.argv[2]); c.commit()"
+        subprocess.run([sys.executable, "-c", code, str(life.ws.file.path), statement], check=True)
+
+    return write
+
+
+def test_undo_takes_back_what_came_after_another_programs_change_and_stops_there(life, other_program):
+    life.did("add-area", name="Garden")
+    other_program("UPDATE life_area SET name = 'Body' WHERE name = 'Health'")
+    assert life.ws.stopped_elsewhere
+    before = life.exported()
+    life.did("add-area", name="Sea")
+    assert not life.ws.stopped_elsewhere
+    assert life.ws.undo() == "add-area"
+    assert life.exported() == before
+    assert (life.ws.can_undo, life.ws.stopped_elsewhere) == (None, True)
+    with pytest.raises(ChangedElsewhere):
+        life.ws.undo()
+    again = open_life(life.folder, fixed_clock(date(2026, 5, 31)), random_ids(), create=False)
+    with pytest.raises(ChangedElsewhere):
+        again.undo()
+    assert again.redo() == "add-area"
+    again.close()
+    assert life.ws.can_undo == "add-area"
+    assert [row["name"] for row in life.rows("life_area")].count("Body") == 1
+
+
+def test_a_redo_does_not_cross_another_programs_change(life, other_program):
+    life.did("add-area", name="Garden")
+    life.ws.undo()
+    other_program("INSERT INTO setting VALUES ('theirs', '1')")
+    before = life.exported()
+    with pytest.raises(ChangedElsewhere):
+        life.ws.redo()
+    assert life.exported() == before
 
 
 def test_undo_leaves_settings_and_drafts_alone(life):
