@@ -132,7 +132,6 @@ class App(QObject):
         if self.ring is None:
             self.dress()
             self.bridge.watch()
-            gc.enable()  # the program began without looking for circular garbage
             QTimer.singleShot(WARM_AFTER, self._warm)
 
     @Slot()
@@ -142,10 +141,21 @@ class App(QObject):
 
 
 def _import_large() -> None:
-    import lifeokr.charts  # noqa: F401, PLC0415 - matplotlib takes half a second, so never before the first paint
-    from lifeokr.engine import writing  # noqa: PLC0415
+    """Load matplotlib and what writes, then look for circular garbage, though not among what was loaded.
 
-    writing.warm()
+    The program begins without that search. A full one takes 50 ms here, in which the window stands still; so
+    it is not begun while much is loaded, and never goes through the modules, which stay anyway.
+    """
+    gc.disable()
+    try:
+        import lifeokr.charts  # noqa: F401, PLC0415 - takes half a second, so never before the first paint
+        from lifeokr.engine import writing  # noqa: PLC0415
+
+        writing.warm()
+    finally:
+        if not gc.get_freeze_count():
+            gc.freeze()
+        gc.enable()
 
 
 def number_style(locale: QLocale) -> NumberStyle:
