@@ -229,3 +229,15 @@ def test_a_year_that_is_under_way_is_counted_from_today_too(desk):
     )
     editor = desk.show(KeyResultsEditor, year.id)
     assert editor.lines[0].form.top.days.text() == "today to 31 December 2026"
+
+
+def test_a_line_of_a_draft_that_has_a_title_alone_says_what_it_needs(desk, objective, editor):
+    desk.typed("One")
+    desk.pressed(Qt.Key.Key_Return)
+    desk.typed("Two")
+    desk.pressed(Qt.Key.Key_Escape)
+    again = desk.show(KeyResultsEditor, objective.id)
+    again.draft_bar.buttons["go-on"].setFocus()
+    desk.pressed(Qt.Key.Key_Space)
+    assert [line.is_open for line in again.lines] == [True, False]
+    assert again.lines[1].needs.text() == "Needs a target."

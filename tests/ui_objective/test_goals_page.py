@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 
 from lifeokr.domain.codes import Horizon
-from lifeokr.services import objectives, pauses, queries
+from lifeokr.services import check_ins, objectives, pauses, queries
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.pages.goals import GoalsPage
 
@@ -39,7 +39,7 @@ def test_the_horizons_change_by_arrows_and_the_keyboard_stays_on_them(desk, told
     desk.pressed(Qt.Key.Key_Left)
     assert page.horizon is Horizon.YEAR
     assert [card.id for card in page.cards] == [told.year]
-    assert page.tabs.isAncestorOf(desk.focus)
+    assert desk.focus is page.tabs
     desk.pressed(Qt.Key.Key_Left)
     assert page.horizon is Horizon.LONG_TERM
 
@@ -117,3 +117,39 @@ def test_wide_pages_have_two_columns_and_narrow_ones_one(desk, told):
     desk.settle()
     desk.settle()
     assert len(lefts()) == 1
+
+
+def legend_words(page):
+    """Return the words beside glyphs that stand under the cards, not in them."""
+    known = {"Ahead of pace", "On pace", "Behind pace", "Reached", "In the stretch", "Resting", "Quiet"}
+    inside = {label for card in page.cards for label in card.findChildren(Label)}
+    return [
+        label.text()
+        for label in page.findChildren(Label)
+        if label.text() in known and label not in inside and label.isVisible()
+    ]
+
+
+def test_the_legend_tells_the_marks_that_the_cards_bear_and_no_other(desk, told):
+    # 40 of 100 is behind 50.6; walks and steps have been silent since 1 January, longer than three weeks
+    page = desk.show(GoalsPage)
+    assert legend_words(page) == ["Behind pace", "Quiet"]
+    pauses.pause(desk.ws, objective_id=told.objective, first_day=date(2026, 2, 15))
+    desk.settle()
+    desk.settle()  # what came new is shown a moment later
+    assert legend_words(page) == ["Resting"]
+
+
+def test_a_mark_of_what_is_reached_is_told(desk, told):
+    check_ins.check_in(desk.ws, key_result_id=told.walked, value=20.0)  # the target, and no stretch beyond
+    page = desk.show(GoalsPage)
+    assert legend_words(page) == ["Behind pace", "Reached", "Quiet"]
+
+
+def test_cards_without_a_mark_have_no_legend(desk, told):
+    area = next(one for one in queries.areas(desk.ws) if one.colour == "play")
+    objectives.delete_objective(desk.ws, told.objective)
+    objectives.add_objective(desk.ws, title="Four songs", area_id=area.id)
+    page = desk.show(GoalsPage)
+    assert len(page.cards) == 1
+    assert legend_words(page) == []

@@ -14,13 +14,13 @@ from lifeokr.services.live_views import ObjectiveView
 from lifeokr.ui.context import Context
 from lifeokr.ui.kit.buttons import Button
 from lifeokr.ui.kit.card import Card
-from lifeokr.ui.kit.choices import Segment
 from lifeokr.ui.kit.fonts import scaled
 from lifeokr.ui.kit.icons import IconView
 from lifeokr.ui.kit.page import GAP, Page, Sheet
+from lifeokr.ui.kit.tabs import Tabs
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.kit.theme import colour
-from lifeokr.ui.pages.goals_words import empty_line, legend, summary
+from lifeokr.ui.pages.goals_words import empty_line, legend, marks_of, summary
 from lifeokr.ui.widgets.goal_card import GoalCard
 from lifeokr.words import say
 from lifeokr.words.goals import horizon_word
@@ -103,7 +103,7 @@ class GoalsPage(Page):
         sheet.head.addLayout(line)
         sheet.head.addSpacing(8)
         below = QHBoxLayout()
-        self.tabs = Segment(
+        self.tabs = Tabs(
             [(one.value, horizon_word(one.value)) for one in Horizon], says=say("goals", "How far to look")
         )
         self.tabs.choose(self._horizon.value)
@@ -127,8 +127,9 @@ class GoalsPage(Page):
         column.setSpacing(16)
         if live:
             column.addWidget(self._groups(live))
-            if self._horizon.executable:
-                column.addWidget(legend(columns=6 if self._room else 3))
+            marks = marks_of(live + old if self._old else live)
+            if marks:
+                column.addWidget(legend(marks, columns=6 if self._room else 3))
         else:
             column.addWidget(self._empty())
         column.addWidget(self._old_switch())

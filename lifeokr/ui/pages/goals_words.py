@@ -12,9 +12,20 @@ from lifeokr.domain.cycle import quarter_of, year_of
 from lifeokr.services.live_views import ObjectiveView
 from lifeokr.ui.kit.icons import IconView
 from lifeokr.ui.kit.text import Label
+from lifeokr.ui.widgets.status_view import glyph_of
 from lifeokr.words import say
 from lifeokr.words.days import day
 from lifeokr.words.goals import status_word
+
+LEGEND = {
+    "status-ahead": Status.AHEAD.value,
+    "status-on": Status.ON_PACE.value,
+    "status-behind": Status.BEHIND.value,
+    "check": Status.REACHED.value,
+    "status-stretch": Status.IN_THE_STRETCH.value,
+    "status-resting": Status.RESTING.value,
+    "status-quiet": "quiet",
+}
 
 
 def summary(views: Sequence[ObjectiveView], horizon: Horizon, today: date) -> str:
@@ -50,28 +61,32 @@ def empty_line(horizon: Horizon, today: date) -> str:
     )
 
 
-def legend(*, columns: int) -> QWidget:
-    """Return the glyphs with their words, so many in a line."""
+def marks_of(views: Sequence[ObjectiveView]) -> tuple[str, ...]:
+    """Return the glyphs that the cards of objectives bear, each once, in the order of the legend."""
+    borne = {
+        glyph_of(one.standing)[0]
+        for view in views
+        if view.objective.horizon.executable
+        for one in view.key_results
+    }
+    return tuple(glyph for glyph in LEGEND if glyph in borne)
+
+
+def legend(marks: Sequence[str], *, columns: int) -> QWidget:
+    """Return glyphs with their words, so many in a line."""
     whole = QWidget()
     grid = QGridLayout(whole)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(18)
     grid.setVerticalSpacing(4)
     grid.setColumnStretch(0, 1)
-    for at, (glyph, token, words) in enumerate(
-        (
-            ("status-ahead", "ink", status_word(Status.AHEAD.value)),
-            ("status-on", "ink", status_word(Status.ON_PACE.value)),
-            ("status-behind", "ink", status_word(Status.BEHIND.value)),
-            ("status-stretch", "gold_edge", status_word(Status.IN_THE_STRETCH.value)),
-            ("status-resting", "ink", status_word(Status.RESTING.value)),
-            ("status-quiet", "ink", status_word("quiet")),
-        )
-    ):
+    for at, glyph in enumerate(marks):
+        word = status_word(LEGEND[glyph])
         pair = QHBoxLayout()
         pair.setSpacing(6)
-        pair.addWidget(IconView(glyph, token, size=16))
-        pair.addWidget(Label(words, "caption", token="ink2"))
+        gold = glyph == "status-stretch"
+        pair.addWidget(IconView(glyph, "gold_edge" if gold else "ink", size=16))
+        pair.addWidget(Label(word, "caption", token="ink2"))
         pair.addStretch(1)
         grid.addLayout(pair, at // columns, 1 + at % columns)
     return whole
