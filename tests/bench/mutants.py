@@ -212,6 +212,18 @@ ENGINE = (
         "",
     ),
     Mutant(
+        "undo crosses a row that another program changed",
+        "engine/barrier.py",
+        '("changed", "UPDATE"), ',
+        "",
+    ),
+    Mutant(
+        "our own choice is taken for another program's change",
+        "engine/journal.py",
+        "    writer.lift_barrier(end)\n",
+        "    if changes:\n        writer.lift_barrier(end)\n",
+    ),
+    Mutant(
         "another program's database is opened",
         "engine/gate.py",
         "if found != application_id:",

@@ -1,4 +1,4 @@
-"""Undo from the command line: what any process of ours did is taken back, a stranger's change never crossed."""
+"""Undo from the command line: any process of ours takes back what another did, and stops at a stranger's."""
 
 from __future__ import annotations
 
