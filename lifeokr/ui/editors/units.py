@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from lifeokr.domain.units import UNITS
 from lifeokr.domain.units.money import DECIMALS, PREFIX, SYMBOLS
@@ -21,7 +23,10 @@ def unit_options() -> list[Option]:
 
 
 class UnitChoice(Choice):
-    """A list of units in which a word of one's own may be typed as well."""
+    """A list of units in which a word of one's own may be typed as well.
+
+    A click on the words opens the list as one on the chevron does; what is typed then goes into the field.
+    """
 
     def __init__(self, *, says: str, parent: QWidget | None = None) -> None:
         super().__init__(unit_options(), says=says, editable=True, parent=parent)
@@ -30,8 +35,47 @@ class UnitChoice(Choice):
         line = self.lineEdit()
         if line is not None:
             line.setMaxLength(40)
+            line.installEventFilter(self)
+        self.view().installEventFilter(self)
 
     @property
     def unit_code(self) -> str:
         """The code of the unit; a plain number where nothing is typed."""
         return self.code or "number"
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102 - Qt's name
+        line = self.lineEdit()
+        if line is None:
+            return super().eventFilter(watched, event)
+        if watched is line and isinstance(event, QMouseEvent) and _ends_a_click(event, line):
+            self.showPopup()
+            line.selectAll()
+        elif watched is self.view() and isinstance(event, QKeyEvent) and _types(event):
+            self.hidePopup()
+            line.setFocus(Qt.FocusReason.PopupFocusReason)
+            line.selectAll()
+            QApplication.sendEvent(line, event)
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _ends_a_click(event: QMouseEvent, line: QLineEdit) -> bool:
+    """Return whether a click ends that selected nothing, as dragging over words does."""
+    left = event.button() is Qt.MouseButton.LeftButton
+    inside = line.rect().contains(event.position().toPoint())
+    return event.type() is QEvent.Type.MouseButtonRelease and left and inside and not line.hasSelectedText()
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Return whether a key writes or takes away a letter."""
+    if event.type() is not QEvent.Type.KeyPress:
+        return False
+    command = (
+        Qt.KeyboardModifier.ControlModifier
+        | Qt.KeyboardModifier.AltModifier
+        | Qt.KeyboardModifier.MetaModifier
+    )
+    erases = event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+    return erases or (
+        event.text().strip() != "" and event.text().isprintable() and not event.modifiers() & command
+    )
