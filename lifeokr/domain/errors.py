@@ -82,6 +82,10 @@ class ValueOutOfRange(WrongUse):
     """A value is no finite number or lies outside what its field takes. Fields: field, value."""
 
 
+class TimeBelowZero(WrongUse):
+    """An entry is a time below zero. Fields: text, unit, example."""
+
+
 class DayNotRead(WrongUse):
     """A typed day cannot be read. Fields: text."""
 

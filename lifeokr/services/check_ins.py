@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from lifeokr.domain.codes import State
+from lifeokr.domain.entry_rules import check_entry
 from lifeokr.domain.errors import (
     ArgumentMissing,
     CheckInEmpty,
@@ -46,8 +47,8 @@ def check_in(
 
     On a `total` a bare number is the new total and is stored as the difference; '+2', '-1' or `relative`
     say that it is an entry. Without a key result a number is always an entry. With neither text nor value
-    this is a note or a confidence alone. Raises ValueNotRead, ValueOutOfRange, CheckInEmpty, StepsNotValues,
-    DayOutsideCycle for a day of a closed key result.
+    this is a note or a confidence alone. Raises ValueNotRead, ValueOutOfRange, TimeBelowZero, CheckInEmpty,
+    StepsNotValues, DayOutsideCycle for a day of a closed key result.
     """
 
     def work(s: Session) -> CheckIn:
@@ -143,13 +144,14 @@ def _must_be_open(s: Session, key_result: KeyResult, on: date) -> None:
 
 
 def check_number(metric: Metric, number: float | None, of: float | None) -> tuple[float | None, float | None]:
-    """Return an entry whose number fits its kind; raises StepsNotValues, ValueOutOfRange."""
+    """Return an entry whose number fits its kind; raises StepsNotValues, ValueOutOfRange, TimeBelowZero."""
     if number is None:
         return None, None
     kind = kind_of(metric.kind)
     if not kind.has_check_ins:
         raise StepsNotValues(title=metric.title)
     number = finite("value", number)
+    check_entry(kind, metric.unit, number)
     if of is None:
         return number, None
     if not kind.needs_low_high:

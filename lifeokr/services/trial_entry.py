@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from lifeokr.domain.entry_rules import check_entry
 from lifeokr.domain.kinds import kind_of
 from lifeokr.domain.reading import standing
 from lifeokr.domain.records import CheckIn
@@ -18,10 +19,11 @@ _LAST = 1 << 40  # after every entry of its day
 def standing_with(view: KeyResultView, entry: Entry, day: date, today: date) -> Standing:
     """Return how a key result would stand on `today` with one entry more on `day`.
 
-    A bare number on a total is the new total, as `check_ins.check_in` reads it.
+    A bare number on a total is the new total, as `check_ins.check_in` reads it. Raises TimeBelowZero.
     """
-    value = entry.value
-    if kind_of(view.metric.kind).entry_is_sum and not entry.relative:
+    value, kind = entry.value, kind_of(view.metric.kind)
+    check_entry(kind, view.metric.unit, value)
+    if kind.entry_is_sum and not entry.relative:
         value = round(value - (standing(view.subject, day).value or 0.0), 9)
     typed = CheckIn(
         id="", metric_id=view.metric.id, local_date=day, seq=_LAST, value=value, out_of=entry.out_of

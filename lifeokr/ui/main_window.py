@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from lifeokr.domain.errors import LifeokrError
@@ -122,6 +122,8 @@ class MainWindow(QMainWindow):
             self._history.pop()
             code, about = self._history.pop()
             self.show_page(code, about)
+            if self.page is not None:
+                self.page.focus_again()
         else:
             self._history.clear()
             self.show_page("week")
@@ -136,6 +138,15 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if self._toast is not None:
             self._place_toast()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's name
+        # A field takes these keys before the menus; one with nothing to take back passes them on to here.
+        pressed = QKeySequence(event.keyCombination())
+        for code in ("undo", "redo"):
+            if pressed in self.actions_table[code].shortcuts():
+                self.actions_table[code].trigger()
+                return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         super().paintEvent(event)
@@ -168,7 +179,7 @@ class MainWindow(QMainWindow):
             ("theme-dark", self._on_theme_dark),
         ):  # fmt: skip
             on(code, do)
-        for code in ("week", "goals", "reviews", "work", "settings", "keys", "about"):
+        for code in ("week", "goals", "reviews", "work", "settings", "find", "trash", "keys", "about"):
             actions[code].triggered.connect(self._on_go)
 
     def _page(self, code: str, about: str) -> Page:

@@ -88,6 +88,9 @@ def sentences() -> dict[str, str]:
             "error",
             "{value} lies outside what {field} can be; nothing was changed. Choose another value.",
         ),
+        "TimeBelowZero": say(
+            "error", "{text} is less than no time at all; nothing was changed. Write it like {example}."
+        ),
         "DayNotRead": say("error", "'{text}' is no day; nothing was changed. Write it like 2026-05-31."),
         "UnknownCode": say("error", "'{code}' is no {field}; nothing was changed. Known are: {known}."),
         "NothingFound": say(

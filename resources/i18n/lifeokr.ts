@@ -2131,6 +2131,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{text} is less than no time at all; nothing was changed. Write it like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unit} cannot be turned into {other}; nothing was changed. Choose a unit of the same sort.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2155,6 +2159,85 @@
     </message>
     <message>
         <source>lifeokr export (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>find</name>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in one place. || Found in {n} places.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Key results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote, looking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the goalposts moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you rested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{group}, {shown} of {n}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>{text}. {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} The newest are shown; one more word leaves fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,6 +10,7 @@ from lifeokr.domain.errors import (
     DayOutsideCycle,
     NothingFound,
     StepsNotValues,
+    TimeBelowZero,
     ValueOutOfRange,
 )
 from lifeokr.services import check_ins, queries
@@ -214,3 +215,24 @@ def test_functions_take_days_and_numbers_as_they_are(life):
     letters = life.key_result()
     entry = check_ins.check_in(life.ws, key_result_id=letters.id, value=2.0)
     assert entry.local_date == life.ws.today
+
+
+@pytest.mark.parametrize("unit", ["min:sec", "h:min", "pace", "hours"])
+def test_a_time_below_zero_is_refused(life, unit):
+    race = life.key_result(kind="best", unit=unit, start=3390, target=3000)
+    with pytest.raises(TimeBelowZero):
+        life.did("check-in", key_result_id=race.id, text="-5")
+    assert life.stands(race).last_check_in is None
+
+
+def test_where_times_are_added_up_some_may_be_taken_back(life):
+    practice = life.key_result(unit="h:min", target=36000)
+    life.did("check-in", key_result_id=practice.id, text="2:00")
+    assert life.did("check-in", key_result_id=practice.id, text="-0:30").value == -1800
+    assert life.stands(practice).value == 5400
+
+
+def test_a_sum_of_money_may_lie_below_zero(life):
+    balance = life.key_result(kind="latest", unit="money:EUR", start=-500, target=1000)
+    life.did("check-in", key_result_id=balance.id, text="-200")
+    assert life.stands(balance).value == -200

@@ -158,3 +158,40 @@ def test_a_number_from_the_command_line_appears_and_can_be_undone_here(qtbot, ap
     assert value(app, weight) == 77
     qtbot.keyClick(app.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert queries.key_result(app.workspace, weight.id).subject.check_ins == ()
+
+
+def test_ctrl_z_in_the_next_empty_field_takes_back_what_was_just_saved(qtbot, app):
+    weight = made(app, "latest", "kg", start=80.0, target=75.0)
+    made(app, "latest", "km", start=1.0, target=5.0)
+    app.window.show_page("week")
+    press(qtbot, app, "79.5", Qt.Key.Key_Return)
+    qtbot.wait(20)
+    assert value(app, weight) == 79.5
+    qtbot.keyClick(app.window.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.wait(20)
+    assert queries.key_result(app.workspace, weight.id).subject.check_ins == ()
+
+
+def test_ctrl_z_in_a_field_takes_back_what_was_typed_there_first(qtbot, app):
+    weight = made(app, "latest", "kg", start=80.0, target=75.0)
+    made(app, "latest", "km", start=1.0, target=5.0)
+    app.window.show_page("week")
+    press(qtbot, app, "79.5", Qt.Key.Key_Return)
+    qtbot.wait(20)
+    press(qtbot, app, "2")
+    qtbot.keyClick(app.window.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.wait(20)
+    assert app.window.focusWidget().text() == ""
+    assert value(app, weight) == 79.5
+
+
+def test_a_time_below_zero_is_refused_in_a_sentence_and_moves_no_trail(qtbot, app):
+    race = made(app, "best", "min:sec", start=3390.0, target=3000.0)
+    app.window.show_page("week")
+    press(qtbot, app, "-5")
+    (row,) = rows(app)
+    before = row.trail.accessibleName()
+    press(qtbot, app, Qt.Key.Key_Return)
+    assert "less than no time" in row.problem
+    assert row.trail.accessibleName() == before
+    assert queries.key_result(app.workspace, race.id).subject.check_ins == ()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
+from lifeokr.domain.errors import TimeBelowZero
 from lifeokr.domain.kinds import kind_of
 from lifeokr.domain.standing import Standing
 from lifeokr.domain.units import Entry, NumberStyle, unit
@@ -96,7 +97,10 @@ class FieldEntry(EntryView):
     def trial(self, day: date, today: date) -> Standing:
         """Return how the key result would stand with what is typed; as it stands while that is no number."""
         entry = self.field.entry
-        return self.view.standing if entry is None else standing_with(self.view, entry, day, today)
+        try:
+            return self.view.standing if entry is None else standing_with(self.view, entry, day, today)
+        except TimeBelowZero:  # said when it is to be kept
+            return self.view.standing
 
     def save(self, ws: Workspace, day: date, note: str, confidence: tuple[int | None, bool]) -> None:
         """Keep what is typed; raises ValueNotRead where it is no number."""

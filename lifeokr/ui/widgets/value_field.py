@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from lifeokr.domain.errors import ValueNotRead
 from lifeokr.domain.units import Entry, NumberStyle, parse_entry, unit
 from lifeokr.ui.kit.fonts import font, scaled
+from lifeokr.ui.kit.taking_back import nothing_to_take_back
 from lifeokr.ui.kit.theme import colour
 
 _PAD = 10
@@ -100,6 +101,9 @@ class ValueField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's name
         if not self._in_row:
             super().keyPressEvent(event)
+            return
+        if nothing_to_take_back(self, event):
+            event.ignore()  # the window's own undo then takes back the step before
             return
         key, empty = event.key(), not self.text()
         alt_s = event.modifiers() & Qt.KeyboardModifier.AltModifier and key == Qt.Key.Key_S

@@ -18,6 +18,7 @@ from lifeokr.trail.model import trail_of, value_unit
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.icons import IconView
 from lifeokr.ui.kit.paint import box
+from lifeokr.ui.kit.taking_back import nothing_to_take_back
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.kit.theme import colour
 from lifeokr.ui.widgets.confidence_view import ConfidenceChoice, ConfidenceDots
@@ -216,6 +217,9 @@ class WeekRowView(QWidget):
         if event.type() == QEvent.Type.FocusIn:
             self.show_more()
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self._note:
+            if nothing_to_take_back(self._note, event):
+                event.ignore()
+                return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._on_left(Qt.Key.Key_Return)
                 return True
