@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 Span = tuple[int, int]  # the first letter and the one after the last
 
 SHOWN = 160  # letters of a long text that are shown around the first word found
-_BEFORE = 40  # of these, how many stand before the word
+_BEFORE = 4  # of these, the share before the word: a quarter
 
 
 def plain(text: str) -> str:
@@ -26,20 +26,20 @@ def spans(text: str, wanted: Sequence[str]) -> tuple[Span, ...]:
     return _joined((where[first][0], where[after - 1][1]) for first, after in _places(whole, wanted))
 
 
-def cut_around(text: str, found: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
+def cut_around(text: str, found: Sequence[Span], most: int = SHOWN) -> tuple[str, tuple[Span, ...]]:
     """Return a text on one line, cut around the first word where it is long, and where the words stand."""
     line = "".join(" " if letter.isspace() else letter for letter in text)
-    if len(line) <= SHOWN:
+    if len(line) <= most:
         return line, tuple(found)
     first = found[0][0] if found else 0
-    start = _word_begin(line, max(0, min(first - _BEFORE, len(line) - SHOWN)), first)
-    before, after = ("…" if start else ""), ("…" if start + SHOWN < len(line) else "")
-    shown = line[start : start + SHOWN]
+    start = _word_begin(line, max(0, min(first - most // _BEFORE, len(line) - most)), first)
+    before, after = ("…" if start else ""), ("…" if start + most < len(line) else "")
+    shown = line[start : start + most]
     shift = len(before) - start
     kept = tuple(
-        (begin + shift, min(end, start + SHOWN) + shift)
+        (begin + shift, min(end, start + most) + shift)
         for begin, end in found
-        if start <= begin < start + SHOWN
+        if start <= begin < start + most
     )
     return f"{before}{shown}{after}", kept
 

@@ -2,41 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from datetime import date, datetime, timedelta
 from typing import Any
 
+from lifeokr.domain.records import Metric
+from lifeokr.engine.table import Table
 from lifeokr.frozen import frozen
 from lifeokr.services.rows import HANGING
 from lifeokr.services.trash import RESTORABLE
 from lifeokr.services.workspace import Workspace
-from lifeokr.store import tables
+from lifeokr.store import counting, tables
 
 
 @frozen
 class Trashed:
-    """A thing in the trash that was put there itself, not along with what it hangs on."""
+    """A thing in the trash that was put there itself, not along with what it hangs on.
+
+    `day` is the local day it went, `stood_in` the title of what it stood in, empty for none, `metric` the
+    series of a check-in, and `along` how many rows of each table come back with it.
+    """
 
     table: str
     id: str
     title: str
     deleted_at: str
-    item: object
+    item: Any
+    day: date
+    stood_in: str
+    metric: Metric | None
+    along: tuple[tuple[str, int], ...]
 
 
 def trashed(ws: Workspace) -> tuple[Trashed, ...]:
     """Return what lies in the trash, the last deleted first; each brings along what went with it."""
-    lying: dict[str, dict[str, Any]] = {
-        name: {
-            item.id: item
-            for item in table.where(ws.file.connection, "deleted_at IS NOT NULL", (), "deleted_at, id")
-        }
-        for name, table in (RESTORABLE | {"metric": tables.metric}).items()
-    }
+    connection = ws.file.connection
     found = [
-        Trashed(name, item.id, _title(item), item.deleted_at, item)
-        for name in RESTORABLE
-        for item in lying[name].values()
-        if not _went_along(name, item, lying)
+        _trashed(ws, table, item)
+        for table in RESTORABLE.values()
+        for item in table.where(connection, _went_alone(table.name), (), "deleted_at, id")
     ]
     return tuple(sorted(found, key=lambda one: (one.deleted_at, one.table, one.id), reverse=True))
 
@@ -48,13 +52,71 @@ for _parent, _children in HANGING.items():
         _ABOVE.setdefault(_child.name, []).append((_parent, _column))
 
 
-def _went_along(name: str, item: Any, lying: Mapping[str, Mapping[str, Any]]) -> bool:
-    """Whether a row went to the trash with one that it hangs on."""
+def _went_alone(name: str) -> str:
+    """Return the condition on rows that did not go to the trash along with one that they hang on.
+
+    SQL looks for them: what went with a key result may be a hundred thousand check-ins.
+    """
+    with_one = (
+        f"NOT EXISTS (SELECT 1 FROM {parent} AS above WHERE above.id = {name}.{column} "  # noqa: S608 - our names
+        f"AND above.deleted_at = {name}.deleted_at)"
+        for parent, column in _ABOVE.get(name, ())
+    )
+    return " AND ".join((f"{name}.deleted_at IS NOT NULL", *with_one))
+
+
+def _trashed(ws: Workspace, table: Table[Any], item: Any) -> Trashed:
+    return Trashed(
+        table=table.name,
+        id=item.id,
+        title=_title(item),
+        deleted_at=item.deleted_at,
+        item=item,
+        day=_local_day(ws, item.deleted_at),
+        stood_in=_stood_in(ws, table.name, item),
+        metric=tables.metric.get(ws.file.connection, item.metric_id) if table is tables.check_in else None,
+        along=tuple(sorted(_along(ws, table, item).items())),
+    )
+
+
+def _along(ws: Workspace, table: Table[Any], item: Any) -> Counter[str]:
+    """Count what went to the trash with a row, by table."""
+    counts: Counter[str] = Counter()
+    waiting: list[tuple[str, list[str]]] = [(table.name, [item.id])]
+    while waiting:
+        parent, ids = waiting.pop()
+        if parent == tables.key_result.name:
+            waiting.append((tables.metric.name, _metrics_of(ws, ids, item.deleted_at)))
+        for child, column in HANGING.get(parent, ()):
+            found = counting.ids_trashed_at(ws.file.connection, child, column, ids, item.deleted_at)
+            if found:
+                counts[child.name] += len(found)
+                waiting.append((child.name, found))
+    return counts
+
+
+def _metrics_of(ws: Workspace, key_result_ids: list[str], stamp: str) -> list[str]:
+    key_results = [tables.key_result.get(ws.file.connection, one) for one in key_result_ids]
+    ids = sorted({one.metric_id for one in key_results if one is not None})
+    return counting.ids_trashed_at(ws.file.connection, tables.metric, "id", ids, stamp)
+
+
+def _stood_in(ws: Workspace, name: str, item: Any) -> str:
+    """Return the title of what a row stood in."""
     for parent, column in _ABOVE.get(name, ()):
-        above = lying.get(parent, {}).get(getattr(item, column) or "")
-        if above is not None and above.deleted_at == item.deleted_at:
-            return True
-    return False
+        above_id = getattr(item, column)
+        if above_id is not None:
+            above = _BY_NAME[parent].get(ws.file.connection, above_id)
+            return _title(above) if above is not None else ""
+    return ""
+
+
+_BY_NAME: dict[str, Table[Any]] = {**RESTORABLE, tables.metric.name: tables.metric}
+
+
+def _local_day(ws: Workspace, instant: str) -> date:
+    moment = datetime.fromisoformat(instant.replace("Z", "+00:00"))
+    return (moment + timedelta(minutes=ws.clock.offset())).date()
 
 
 def _title(item: Any) -> str:

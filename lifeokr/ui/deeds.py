@@ -17,6 +17,8 @@ def deeds() -> tuple[Deed, ...]:
         Deed("quit", "file", say("menu", "&Quit"), ("Ctrl+Q",), "Quit"),
         Deed("undo", "edit", say("menu", "&Undo"), ("Ctrl+Z",)),
         Deed("redo", "edit", say("menu", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+        Deed("find", "edit", say("menu", "&Find…"), ("Ctrl+F",), separated=True),
+        Deed("trash", "edit", say("menu", "Open &Trash"), separated=True),
         Deed("larger", "view", say("menu", "&Larger Text"), ("Ctrl++", "Ctrl+=")),
         Deed("smaller", "view", say("menu", "&Smaller Text"), ("Ctrl+-",)),
         Deed("theme-system", "view", say("menu", "Follow the S&ystem"), separated=True),

@@ -2169,7 +2169,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A word or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2181,7 +2189,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you wrote holds “{words}”. Fewer letters often find more; a word's beginning is enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2194,6 +2210,14 @@
     </message>
     <message>
         <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles, whys, notes, what you wrote, people and events: a word or two finds where they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2217,6 +2241,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the whole of life</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2224,16 +2264,20 @@
         <source>until {year}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{count} {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{group}, {shown} of {n}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
-        <source>{text}. {place}</source>
+        <source>{words} The newest are shown; one more word leaves fewer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{words} The newest are shown; one more word leaves fewer.</source>
+        <source>{words}. {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2716,6 +2760,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>N</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2729,6 +2777,14 @@
     </message>
     <message>
         <source>Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3208,6 +3264,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3281,6 +3341,10 @@
     </message>
     <message>
         <source>L&amp;ight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3790,6 +3854,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3815,6 +3883,10 @@
     </message>
     <message>
         <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4630,11 +4702,19 @@ beyond what was sure</source>
 <context>
     <name>settings</name>
     <message>
+        <source>A new key result offers these first. What is there already keeps its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4647,6 +4727,10 @@ beyond what was sure</source>
     </message>
     <message>
         <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4667,6 +4751,14 @@ beyond what was sure</source>
     </message>
     <message>
         <source>The week begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4811,6 +4903,92 @@ beyond what was sure</source>
     </message>
 </context>
 <context>
+    <name>thing</name>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How full it felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>things</name>
+    <message numerus="yes">
+        <source>one check-in || {n} check-ins</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>one event || {n} events</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>one key result || {n} key results</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>one person who helps || {n} people who help</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>one photo || {n} photos</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>one rest || {n} rests</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>one step || {n} steps</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>one thing you do || {n} things you do</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>one thing you wrote || {n} things you wrote</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+</context>
+<context>
     <name>toast</name>
     <message>
         <source>Done again: {step}</source>
@@ -4933,6 +5111,93 @@ beyond what was sure</source>
     </message>
     <message>
         <source>{percent} % of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trash</name>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to your goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How full it felt: {fullness} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lies here. What you delete waits here, whole, until you want it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you threw away, the last first. Each comes back with all that went with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thrown away on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of {out_of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -46,6 +46,10 @@ class Page(QScrollArea):
     def focus_first(self) -> None:
         """Put the keyboard on the control that is wanted first."""
 
+    def focus_again(self) -> None:
+        """Put the keyboard where it was, when one comes back from another page."""
+        self.focus_first()
+
     def show_sheet(self, sheet: QWidget) -> None:
         """Put a sheet in the place of the one before, at the same height."""
         bar = self.verticalScrollBar()

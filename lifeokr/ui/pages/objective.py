@@ -36,7 +36,7 @@ SPOKEN_FLAGS = ("ready-to-close", "no-quarter-below", "many-key-results", "long-
 
 
 class ObjectivePage(Page):
-    """The page of one objective, `about` its id."""
+    """The page of one objective: `about` is its id, with '/' and that of a key result to open with."""
 
     watches = (
         "objective", "key_result", "metric", "marks", "check_in", "step", "pause", "event", "initiative",
@@ -45,9 +45,10 @@ class ObjectivePage(Page):
 
     def __init__(self, context: Context, about: str = "", parent: QWidget | None = None) -> None:
         super().__init__(context.bridge, parent)
-        self._context, self._ws, self._about = context, context.workspace, about
+        self._context, self._ws = context, context.workspace
+        self._about, _, key_result_id = about.partition("/")
         self._details: ObjectiveDetails | None = None
-        self._open_id: str | None = None
+        self._open_id: str | None = key_result_id or None
         self._form: Form | None = None
         self._form_words = ""
         self._made = False
@@ -77,9 +78,11 @@ class ObjectivePage(Page):
         self._show(details)
 
     def focus_first(self) -> None:
-        """Put the keyboard on the first key result."""
+        """Put the keyboard on the key result that is open, else on the first."""
         if self._made and self.cards.widgets:
-            self.cards.widgets[0].focus_chevron()
+            opened = [card for card in self.cards.widgets if card.id == self._open_id]
+            (*opened, *self.cards.widgets)[0].focus_chevron()
+            QTimer.singleShot(0, self._show_open_card)
 
     def _make(self) -> None:
         """Make the parts, once; from then on they are shown anew in place."""

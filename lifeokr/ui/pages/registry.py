@@ -19,6 +19,8 @@ _PAGES = {
     "reviews": ("lifeokr.ui.pages.reviews", "ReviewsPage"),
     "settings": ("lifeokr.ui.pages.settings", "SettingsPage"),
     "work": ("lifeokr.ui.pages.work_door", "WorkDoorPage"),
+    "find": ("lifeokr.ui.pages.find", "FindPage"),
+    "trash": ("lifeokr.ui.pages.trash", "TrashPage"),
     "keys": ("lifeokr.ui.pages.keys", "KeysPage"),
     "about": ("lifeokr.ui.pages.about", "AboutPage"),
 }
@@ -27,10 +29,12 @@ _AT = {
     "objective": "goals",
     "objective-editor": "goals",
     "key-results-editor": "goals",
+    "find": "",
+    "trash": "",
     "keys": "",
     "about": "",
 }
-KEPT = frozenset({"week", "goals", "reviews", "settings", "work"})  # pages that are made once
+KEPT = frozenset({"week", "goals", "reviews", "settings", "work", "find"})  # pages that are made once
 
 
 def codes() -> tuple[str, ...]:
@@ -61,6 +65,8 @@ def page_title(code: str) -> str:
         "reviews": say("page", "Reviews"),
         "settings": say("page", "Settings"),
         "work": say("page", "Work"),
+        "find": say("page", "Find"),
+        "trash": say("page", "Trash"),
         "keys": say("page", "Keyboard shortcuts"),
         "about": say("page", "About"),
     }[code]

@@ -1,0 +1,38 @@
+"""What the tables of a life are called: one of them, or many."""
+
+from __future__ import annotations
+
+from lifeokr.words import say
+
+
+def thing_word(table: str) -> str:
+    """Return what one row of a table is called."""
+    return {
+        "objective": say("thing", "Objective"),
+        "key_result": say("thing", "Key result"),
+        "check_in": say("thing", "Check-in"),
+        "step": say("thing", "Step"),
+        "pause": say("thing", "Rest"),
+        "initiative": say("thing", "What you do"),
+        "contributor": say("thing", "Someone who helps"),
+        "event": say("thing", "Event"),
+        "reflection": say("thing", "What you wrote"),
+        "area_fullness": say("thing", "How full it felt"),
+        "photo": say("thing", "Photo"),
+    }[table]
+
+
+def things_word(table: str, n: int) -> str:
+    """Return so many rows of a table in words, empty for a table that nobody need know of."""
+    texts = {
+        "key_result": say("things", "one key result || {n} key results", n=n),
+        "check_in": say("things", "one check-in || {n} check-ins", n=n),
+        "step": say("things", "one step || {n} steps", n=n),
+        "pause": say("things", "one rest || {n} rests", n=n),
+        "initiative": say("things", "one thing you do || {n} things you do", n=n),
+        "contributor": say("things", "one person who helps || {n} people who help", n=n),
+        "event": say("things", "one event || {n} events", n=n),
+        "reflection": say("things", "one thing you wrote || {n} things you wrote", n=n),
+        "photo": say("things", "one photo || {n} photos", n=n),
+    }
+    return texts.get(table, "")
