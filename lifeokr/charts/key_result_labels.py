@@ -86,7 +86,8 @@ def _pace_word(canvas: Canvas, at: Layout, data: KeyResultData) -> None:
             y = y1 + (x - x1) * (y2 - y1) / (x2 - x1)
             for away in (-15.0, 6.0):
                 room = _turned_room(x, y + away, long, turn)
-                if at.plot.holds(room) and canvas.free(room, crossing=("pace",)):
+                clear = not any(room.left - 2 <= at.x(one.day) <= room.right + 2 for one in at.headings)
+                if clear and at.plot.holds(room) and canvas.free(room, crossing=("pace",)):
                     write(canvas.paper, x, y + away, word, canvas.colours["ink2"], turn=degrees(turn))
                     canvas.labels.append(room)
                     return
@@ -99,19 +100,23 @@ def _turned_room(x: float, y: float, long: float, turn: float) -> Rect:
 
 
 def _rest_words(canvas: Canvas, at: Layout, data: KeyResultData) -> None:
-    """Write what each rest was, at its foot, where there is room."""
+    """Write what each rest was, as near to its foot as there is room."""
     for rest in data.rests:
-        left, right = at.x(rest.begin), at.x(min(rest.end + 1, at.end))
-        words = plain(rest.words, 60) or say("chart", "rest")
-        for text in (
-            say("chart", "rest: {reason}", reason=words) if rest.words else words,
-            say("chart", "rest"),
-        ):
-            long = fonts.measure(fonts.drawable(text), 12)
-            room = Rect(left + 4, at.plot.bottom + 4, left + 4 + long, at.plot.bottom + 18)
-            if left + 8 + long <= right and canvas.free(room):
-                canvas.write(room.left, room.bottom + 4, text, "ink3")
-                break
+        left, right = at.x(rest.begin) + 4, at.x(min(rest.end + 1, at.end)) - 4
+        words = plain(rest.words, 60)
+        said = [say("chart", "rest: {reason}", reason=words)] if words else []
+        room = next(
+            (
+                (text, Rect(left, level, left + long, level + 14))
+                for text in (*said, say("chart", "rest"))
+                if left + (long := fonts.measure(fonts.drawable(text), 12)) <= right
+                for level in range(int(at.plot.bottom) + 4, int(at.plot.top) - 14, 16)
+                if canvas.free(Rect(left, level, left + long, level + 14))
+            ),
+            None,
+        )
+        if room is not None:
+            canvas.write(room[1].left, room[1].bottom + 4, room[0], "ink3")
 
 
 def _step_names(canvas: Canvas, at: Layout, data: KeyResultData) -> None:
@@ -142,4 +147,4 @@ def say_missing(canvas: Canvas, data: KeyResultData, room: Rect) -> None:
     taken = [*canvas.labels, *canvas.points]
     box = placed((long, 18), middle, room, taken, list(canvas.lines.values()))
     if box is not None:
-        canvas.write(box.left, box.bottom + 4, text, "ink2", pixels=13)
+        canvas.write(box.left, box.bottom + 4, text, "ink2", pixels=13, backed=True)

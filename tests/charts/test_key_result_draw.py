@@ -6,10 +6,12 @@ from datetime import date
 import pytest
 from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
 
 from lifeokr.charts import KEY_RESULT, key_result
 from lifeokr.charts.canvas import Canvas, Rect
 from lifeokr.domain.codes import State
+from lifeokr.domain.records import Pause
 from lifeokr.palette import palette
 
 SPRING = date(2026, 4, 1).toordinal()
@@ -214,3 +216,22 @@ def test_an_open_note_never_covers_a_point_or_a_label_of_a_random_life(lives, dr
         return
     inner = [label for label in canvas.labels if label is not box and not box.holds(label)]
     assert not any(box.touches(taken) for taken in (*canvas.points, *inner))
+
+
+def test_a_rest_whose_foot_is_taken_by_the_pace_is_named_higher_up(lives, drawn):
+    rest = Pause(id="p", key_result_id="k", first_day=lives.day(4), last_day=lives.day(24), reason="")
+    chart = drawn(lives.weight([78.4, 77.0, 76.5, 76.4], pauses=[rest]))
+    (word,) = [text for text in chart.paper.texts if text.get_text() == "rest"]
+    foot = chart.plot.get_position().y0 * 400
+    assert word.get_position()[1] > foot + 16
+
+
+def test_what_is_missing_is_said_on_the_ground_and_not_across_a_line(lives, drawn):
+    chart = drawn(lives.run(entries=()))
+    (words,) = [text for text in chart.paper.texts if text.get_text().startswith("No number yet")]
+    x, y = words.get_position()
+    assert any(
+        patch.get_x() <= x and patch.get_y() <= y <= patch.get_y() + patch.get_height()
+        for patch in chart.paper.patches
+        if isinstance(patch, Rectangle)
+    )
