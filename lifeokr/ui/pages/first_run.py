@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
+    QBoxLayout,
     QGridLayout,
     QHBoxLayout,
+    QLayout,
     QLineEdit,
     QSizePolicy,
     QVBoxLayout,
@@ -18,24 +19,25 @@ from PySide6.QtWidgets import (
 
 from lifeokr.domain.cycle import quarter_of
 from lifeokr.domain.errors import LifeokrError
-from lifeokr.domain.records import LifeArea
 from lifeokr.services import objectives, queries
 from lifeokr.trail.geometry import BIG, shapes
 from lifeokr.trail.model import TrailModel
 from lifeokr.ui.context import Context
 from lifeokr.ui.kit.buttons import Button
 from lifeokr.ui.kit.fonts import font, scaled
-from lifeokr.ui.kit.icons import IconView, draw_icon
-from lifeokr.ui.kit.page import Page
-from lifeokr.ui.kit.paint import box, tick
+from lifeokr.ui.kit.icons import IconView
+from lifeokr.ui.kit.page import MARGIN, Page
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.kit.theme import colour
+from lifeokr.ui.widgets.part_choice import PartButton, PartGrid
 from lifeokr.ui.widgets.trail_painting import paint_shapes
 from lifeokr.words import say
 from lifeokr.words.errors import sentence
 
 MOST_PARTS = 3
 SHORTEST, LONGEST = timedelta(weeks=4), timedelta(weeks=12)
+RING = 3  # pixels the focus ring needs around a control
+_BESIDE = 640  # the width below which the promises move under the wish
 
 
 def first_days(today: date) -> tuple[date, date]:
@@ -45,42 +47,6 @@ def first_days(today: date) -> tuple[date, date]:
     """
     end = quarter_of(today).due_day
     return today, end if end - today >= SHORTEST else today + LONGEST
-
-
-class _Part(QAbstractButton):
-    """A part of life that can be picked."""
-
-    def __init__(self, area: LifeArea, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.area = area
-        self.setCheckable(True)
-        self.setText(area.name.replace("&", "&&"))
-        self.setAccessibleName(area.name)
-        self.setFont(font("body"))
-        self.setProperty("ring_radius", 8.0)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(scaled(152), scaled(48))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        on = self.isChecked()
-        border = colour(self, "ink" if on else "field")
-        box(painter, self.rect(), 8, fill=colour(self, "surface"), border=border, width=2 if on else 1)
-        side = scaled(20)
-        place = QRectF(scaled(14), (self.height() - side) / 2, side, side)
-        draw_icon(painter, self.area.icon, place, colour(self, self.area.colour))
-        painter.setFont(font("body-strong" if on else "body"))
-        painter.setPen(colour(self, "ink"))
-        words = QRectF(self.rect()).adjusted(scaled(50), 0, -scaled(30), 0)
-        shown = painter.fontMetrics().elidedText(
-            self.area.name, Qt.TextElideMode.ElideRight, round(words.width())
-        )
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
-        if on:
-            tick(painter, QRectF(self.width() - scaled(34), place.top(), side, side), colour(self, "ink"))
 
 
 class _BigTrail(QWidget):
@@ -131,6 +97,29 @@ class _BigTrail(QWidget):
         painter.drawText(round(left), round(place[1]), text)
 
 
+class _Two(QWidget):
+    """What is asked, and beside it, or beneath where there is little room, what is promised."""
+
+    def __init__(self, asked: QLayout, parts: PartGrid, promised: QWidget) -> None:
+        super().__init__()
+        self._asked, self._parts, self._promised = asked, parts, promised
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(RING, RING, RING, RING)
+        self._line.addLayout(asked, 5)
+        self._line.addWidget(promised, 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        under = self.width() < scaled(_BESIDE)
+        way = QBoxLayout.Direction.TopToBottom if under else QBoxLayout.Direction.LeftToRight
+        self._line.setDirection(way)
+        self._line.setSpacing(scaled(32 if under else 64))
+        # Under one another an aligned part gets the height it would like, not the one it needs here.
+        self._line.setAlignment(self._promised, Qt.AlignmentFlag(0) if under else Qt.AlignmentFlag.AlignTop)
+        self._line.activate()
+        self._parts.place_within(self._asked.geometry().width())
+
+
 class FirstRunPage(Page):
     """What an empty life shows: something to do at once, no wizard, no question about settings."""
 
@@ -139,7 +128,7 @@ class FirstRunPage(Page):
     def __init__(self, context: Context, _about: str = "", parent: QWidget | None = None) -> None:
         super().__init__(context.bridge, parent)
         self._context = context
-        self.parts: list[_Part] = []
+        self.parts: list[PartButton] = []
         self.wish = QLineEdit()
         self.make = Button(say("first-run", "Make it an objective"), "primary", size="large")
         self._problem = Label("", "small", wrap=True)
@@ -154,23 +143,23 @@ class FirstRunPage(Page):
         column.setContentsMargins(0, scaled(64), 0, 0)
         column.setSpacing(0)
         upper = QVBoxLayout()
-        upper.setContentsMargins(40, 0, 40, 0)
+        upper.setContentsMargins(MARGIN - RING, 0, MARGIN - RING, 0)
         upper.setSpacing(0)
-        upper.addWidget(
+        head = QVBoxLayout()
+        head.setContentsMargins(RING, 0, RING, scaled(36) - RING)
+        head.setSpacing(12)
+        head.addWidget(
             Label(say("first-run", "Hello. What would you like more of in your life?"), "display", wrap=True)
         )
-        upper.addSpacing(12)
         lead = say(
             "first-run",
             "Pick up to three parts of life to begin with. You can rename them, and the others will wait.",
         )
-        upper.addWidget(Label(lead, "lead", wrap=True))
-        upper.addSpacing(scaled(36))
-        two = QHBoxLayout()
-        two.setSpacing(scaled(64))
-        two.addLayout(self._left(), 5)
-        two.addWidget(self._promises(), 3, Qt.AlignmentFlag.AlignTop)
-        upper.addLayout(two)
+        head.addWidget(Label(lead, "lead", wrap=True))
+        upper.addLayout(head)
+        parts = PartGrid(queries.areas(self._context.workspace))
+        self.parts = parts.parts
+        upper.addWidget(_Two(self._left(parts), parts, self._promises()))
         column.addLayout(upper)
         column.addStretch(1)
         column.addWidget(_BigTrail())
@@ -181,18 +170,12 @@ class FirstRunPage(Page):
         """Put the keyboard into the wish."""
         self.wish.setFocus()
 
-    def _left(self) -> QVBoxLayout:
+    def _left(self, parts: PartGrid) -> QVBoxLayout:
         left = QVBoxLayout()
         left.setSpacing(0)
-        grid = QGridLayout()
-        grid.setSpacing(12)
-        self.parts = []
-        for index, area in enumerate(queries.areas(self._context.workspace)):
-            part = _Part(area)
+        for part in self.parts:
             part.toggled.connect(self._on_part_toggled)
-            self.parts.append(part)
-            grid.addWidget(part, index // 4, index % 4)
-        left.addLayout(grid)
+        left.addLayout(parts)
         left.addSpacing(scaled(32))
         asked = Label(say("first-run", "One wish, in your own words"), "small")
         left.addWidget(asked)

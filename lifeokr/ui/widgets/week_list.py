@@ -20,27 +20,36 @@ from lifeokr.ui.widgets.week_row import ENTRY, STATUS, SURE, TITLE, TRAIL, WeekR
 from lifeokr.words import say
 
 ROUND = 8
+_APART, _ASIDE = 6, 14  # between two words of the legend; how far one may stand from its mark
 _NARROW = 800  # below this the confidence stands in the open row only
 
 
 class _Legend(QWidget):
-    """What the marks of the Trails below are: today, target, stretch, each over its mark."""
+    """What the marks of the Trails below are: today, target, stretch, each over its mark.
+
+    Where there is little room a word stands a little left of its mark; one far from it is left out.
+    """
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(TRAIL), scaled(18))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        free = float(self.width())
         for words, place, token, role in (
-            (say("legend", "today"), 0.47, "ink2", "caption"),
-            (say("legend", "target"), 0.70, "ink", "caption-strong"),
             (say("legend", "stretch"), 1.0, "gold_ink", "caption-strong"),
+            (say("legend", "target"), 0.70, "ink", "caption-strong"),
+            (say("legend", "today"), 0.47, "ink2", "caption"),
         ):
             painter.setFont(font(role))
             painter.setPen(colour(self, token))
-            right = 7 + (self.width() - 14) * place
+            mark = 7 + (self.width() - 14) * place
+            right = min(mark, free)
+            if mark - right > scaled(_ASIDE):
+                continue  # there is no room for it near its mark
             where = QRectF(right - 100, 0, 100, self.height())
             painter.drawText(where, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), words)
+            free = right - painter.fontMetrics().horizontalAdvance(words) - scaled(_APART)
 
 
 class WeekList(Card):
