@@ -1,16 +1,33 @@
-"""What can be seen wrong in a window without eyes: cut text, overlapping neighbours, strange sizes."""
+"""What can be seen wrong in a window without eyes: cut words, words over words, strange sizes and colours."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QScrollBar, QWidget
+import html
+import re
+from itertools import combinations
 
-from lifeokr.ui.kit.fonts import ROLES, text_scale
-from lifeokr.ui.kit.text import Label, OwnWords
+from painted import Written, written_by
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QFocusFrame,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QWidget,
+)
+
+from lifeokr.ui.kit.fonts import REGULAR, ROLES, STRONG, text_scale
 from lifeokr.ui.kit.theme import tokens
 from lifeokr.ui.kit.toast import Toast
 
 OVERLAP = 2  # pixels that neighbours may share, such as a ring's room
+SLACK = 1.0  # pixels by which ink may stand out, as smoothed letters do
+RING = 3  # pixels the focus ring takes around a control
+SHORTEST_CUT = 3  # letters left of a title that is cut, so that one can guess it
+DOTS = "…"
 
 
 def seen(window: QWidget) -> list[QWidget]:
@@ -18,22 +35,90 @@ def seen(window: QWidget) -> list[QWidget]:
     return [widget for widget in window.findChildren(QWidget) if widget.isVisibleTo(window)]
 
 
-def cut_texts(window: QWidget) -> list[str]:
-    """Return the texts that have less room than they need and no dots to say so."""
+def written(window: QWidget) -> list[Written]:
+    """Return everything written in a window."""
+    return [one for widget in seen(window) for one in written_by(widget)]
+
+
+def faults(window: QWidget, look: str) -> list[str]:
+    """Return all that is wrong in a window, a line each."""
+    texts = written(window)
+    return [
+        *cut(texts), *left_out(window, texts), *dotted(texts), *hidden(window, texts),
+        *overwritten(window, texts), *overlaps(window), *ringless(window),
+        *strange_fonts(texts), *strange_colours(texts, look),
+    ]  # fmt: skip
+
+
+def cut(texts: list[Written]) -> list[str]:
+    """Return the words that have less room than they take. What is typed in a field may be longer than it."""
+    return [
+        f"{_named(one)} is cut: ink {_size(one.ink)} in {_size(one.free)}"
+        for one in texts
+        if not _scrolls(one.widget) and not _within(one.ink, one.free)
+    ]
+
+
+def left_out(window: QWidget, texts: list[Written]) -> list[str]:
+    """Return the labels of which Qt has left lines out, as it does where a paragraph is too long."""
+    shown: dict[QWidget, str] = {}
+    for one in texts:
+        shown[one.widget] = shown.get(one.widget, "") + one.words
+    return [
+        f"{_said(label)} is shown in part"
+        for label in seen(window)
+        if isinstance(label, QLabel)
+        and not shown.get(label, "").endswith(DOTS)
+        and _squeezed(shown.get(label, "")) != _squeezed(label.text())
+    ]
+
+
+def dotted(texts: list[Written]) -> list[str]:
+    """Return the words cut with dots that no tooltip tells whole, or of which hardly a letter is left."""
     found = []
-    for widget in seen(window):
-        if isinstance(widget, Label) and not widget.elides and widget.text():
-            needed = (
-                widget.heightForWidth(widget.width()) if widget.wordWrap() else widget.sizeHint().height()
-            )
-            wide = 0 if widget.wordWrap() else widget.sizeHint().width()
-            if needed > widget.height() + 1 or wide > widget.width() + 1:
-                found.append(
-                    f"{widget.text()!r} needs {wide}x{needed}, has {widget.width()}x{widget.height()}"
-                )
-        elif isinstance(widget, OwnWords) and widget.heightForWidth(widget.width()) > widget.height() + 1:
-            found.append(f"{widget.text()!r} is cut below")
+    for one in texts:
+        if not one.words.endswith(DOTS) or one.words in _own_texts(one.widget):
+            continue
+        left = one.words.removesuffix(DOTS).strip()
+        if len(left) < SHORTEST_CUT or not any(left in tip and left != tip for tip in _tips(one.widget)):
+            found.append(f"{_named(one)} is dotted and nothing tells it whole")
     return found
+
+
+def hidden(window: QWidget, texts: list[Written]) -> list[str]:
+    """Return the words that lie outside something around them and cannot be scrolled into sight."""
+    found = []
+    for one in texts:
+        widget, ink = one.widget, one.ink
+        while widget is not window and not _scrolls(one.widget):
+            ink = ink.translated(QPointF(widget.pos()))
+            widget = widget.parentWidget()
+            if isinstance(widget.parentWidget(), QAbstractScrollArea):
+                if widget.parentWidget().horizontalScrollBar().maximum() == 0 and not _within_sides(
+                    ink, QRectF(widget.rect())
+                ):
+                    found.append(f"{_named(one)} reaches out of its page")
+                break
+            if not _within(ink, QRectF(widget.rect())):
+                found.append(f"{_named(one)} reaches out of {type(widget).__name__}")
+                break
+    return found
+
+
+def overwritten(window: QWidget, texts: list[Written]) -> list[str]:
+    """Return the pairs of words that lie over each other."""
+    placed = []
+    for one in texts:
+        if not any(isinstance(around, Toast) for around in _and_around(one.widget)):
+            ink = one.ink.intersected(one.free).translated(
+                QPointF(one.widget.mapTo(window, one.widget.rect().topLeft()))
+            )
+            placed.append((one, ink.intersected(_in_sight(window, one.widget)).adjusted(1, 1, -1, -1)))
+    return [
+        f"{_named(one)} and {_named(other)} lie over each other"
+        for (one, ink), (other, over) in combinations(placed, 2)
+        if ink.isValid() and over.isValid() and ink.intersects(over)
+    ]
 
 
 def overlaps(window: QWidget) -> list[str]:
@@ -45,56 +130,112 @@ def overlaps(window: QWidget) -> list[str]:
             for child in parent.children()
             if isinstance(child, QWidget) and child.isVisibleTo(parent) and not _floats(child)
         ]
-        for index, one in enumerate(children):
-            for other in children[index + 1 :]:
-                shared = one.geometry().intersected(other.geometry())
-                if min(shared.width(), shared.height()) > OVERLAP:
-                    found.append(
-                        f"{_named(one)} and {_named(other)} share {shared.width()}x{shared.height()}"
-                    )
+        for one, other in combinations(children, 2):
+            shared = one.geometry().intersected(other.geometry())
+            if min(shared.width(), shared.height()) > OVERLAP:
+                found.append(f"{_said(one)} and {_said(other)} share {shared.width()}x{shared.height()}")
     return found
 
 
-def strange_sizes(window: QWidget) -> list[str]:
-    """Return texts whose size is none of the drawn ones at this text scale."""
+def ringless(window: QWidget) -> list[str]:
+    """Return the controls so near the edge of their page that the focus ring around them would be cut."""
+    found = []
+    for widget in seen(window):
+        if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.property("own_focus"):
+            continue
+        if not isinstance(widget, (QAbstractItemView, QScrollBar)):
+            page = _page_of(window, widget)
+            ring = widget.rect().adjusted(-RING, -RING, RING, RING).translated(widget.mapTo(page, QPoint()))
+            if not page.rect().contains(ring):
+                found.append(f"the ring around {_said(widget)} is cut")
+    return found
+
+
+def strange_fonts(texts: list[Written]) -> list[str]:
+    """Return the words whose size or weight is none of the drawn ones at this text size."""
     drawn = {round(role.pixels * text_scale()) for role in ROLES.values()}
     return [
-        f"{_named(widget)} is {widget.font().pixelSize()} px"
-        for widget in seen(window)
-        if isinstance(widget, (QLabel, QAbstractButton, QLineEdit)) and widget.font().pixelSize() not in drawn
+        f"{_named(one)} is {one.pixels} px, weight {one.weight}"
+        for one in texts
+        if one.pixels not in drawn or one.weight not in (REGULAR, STRONG)
     ]
 
 
-def strange_colours(window: QWidget, look: str) -> list[str]:
-    """Return labels whose colour is no token of the look or of Work's."""
-    work = look.replace("life", "work")
-    known = {colour.lower() for name in (look, work) for colour in tokens(name).colours.values()}
-    return [
-        f"{_named(widget)} is {widget.palette().color(widget.foregroundRole()).name()}"
-        for widget in seen(window)
-        if isinstance(widget, Label)
-        and widget.palette().color(widget.foregroundRole()).name().lower() not in known
-    ]
+def strange_colours(texts: list[Written], look: str) -> list[str]:
+    """Return the words whose colour is no token of the look or of Work's."""
+    looks = (look, look.replace("life", "work"))
+    known = {colour.lower() for name in looks for colour in tokens(name).colours.values()}
+    return [f"{_named(one)} is {one.colour}" for one in texts if one.colour.lower() not in known]
 
 
-def outside(window: QWidget, page: QScrollArea) -> list[str]:
-    """Return what reaches beyond the right edge of a page that cannot be scrolled there."""
-    if page.horizontalScrollBar().maximum() > 0:
-        return []
-    edge = QRect(page.mapTo(window, QPoint(0, 0)), page.size()).right() + 1
-    return [
-        _named(widget)
-        for widget in page.findChildren(Label)
-        if widget.isVisibleTo(window) and widget.mapTo(window, QPoint(widget.width(), 0)).x() > edge
-    ]
+def _page_of(window: QWidget, widget: QWidget) -> QWidget:
+    """Return the sheet that scrolls with a widget on it, the window where nothing does."""
+    for around in _and_around(widget)[1:]:
+        if isinstance(around.parentWidget(), QWidget) and isinstance(
+            around.parentWidget().parentWidget(), QAbstractScrollArea
+        ):
+            return around
+    return window
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.replace("\u200b", "").split())
+
+
+def _scrolls(widget: QWidget) -> bool:
+    """Return whether a widget shows what the person typed, which may be longer than its field."""
+    if isinstance(widget, QLineEdit):
+        return bool(widget.text())
+    return isinstance(widget.parentWidget(), QPlainTextEdit)
+
+
+def _within(ink: QRectF, room: QRectF) -> bool:
+    return room.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(ink)
+
+
+def _within_sides(ink: QRectF, room: QRectF) -> bool:
+    return ink.left() >= room.left() - SLACK and ink.right() <= room.right() + SLACK
+
+
+def _in_sight(window: QWidget, widget: QWidget) -> QRectF:
+    """Return the part of the window in which a widget can be seen at all."""
+    sight = QRectF(window.rect())
+    for around in _and_around(widget):
+        if around is not window and window.isAncestorOf(around):
+            at = around.mapTo(window, around.rect().topLeft())
+            sight = sight.intersected(QRectF(around.rect().translated(at)))
+    return sight
+
+
+def _and_around(widget: QWidget) -> list[QWidget]:
+    found = []
+    while widget is not None:
+        found.append(widget)
+        widget = widget.parentWidget()
+    return found
+
+
+def _own_texts(widget: QWidget) -> list[str]:
+    text = widget.text().replace("&&", "&") if hasattr(widget, "text") else ""
+    return [text, widget.accessibleName()]
+
+
+def _tips(widget: QWidget) -> list[str]:
+    return [html.unescape(re.sub(r"<[^>]*>", "", around.toolTip())) for around in _and_around(widget)]
 
 
 def _floats(widget: QWidget) -> bool:
-    return (
-        isinstance(widget, (QScrollBar, Toast)) or widget.isWindow() or type(widget).__name__ == "QFocusFrame"
-    )
+    return isinstance(widget, (QScrollBar, Toast, QFocusFrame)) or widget.isWindow()
 
 
-def _named(widget: QWidget) -> str:
+def _size(rect: QRectF) -> str:
+    return f"{rect.width():.0f}x{rect.height():.0f} at {rect.left():.0f},{rect.top():.0f}"
+
+
+def _named(one: Written) -> str:
+    return f"{one.words[:40]!r} on {type(one.widget).__name__}"
+
+
+def _said(widget: QWidget) -> str:
     text = widget.accessibleName() or (widget.text() if hasattr(widget, "text") else "")
     return f"{type(widget).__name__} {text[:40]!r}"
