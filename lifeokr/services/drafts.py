@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lifeokr.domain.records import Draft
 from lifeokr.engine.session import Session
 from lifeokr.services.workspace import Workspace
@@ -44,6 +46,16 @@ def drop_drafts(ws: Workspace, *, editor: str, subject: str = "") -> None:
             s.remove_unjournaled(tables.draft, draft.id)
 
     ws.do("drop-drafts", work)
+
+
+def move_drafts(ws: Workspace, *, editor: str, to: str, subject: str = "") -> None:
+    """Keep what was kept for an editor of a thing under another editor's name, with the time it was kept."""
+
+    def work(s: Session) -> None:
+        for draft in _of(s, editor, subject):
+            s.save_unjournaled(tables.draft, replace(draft, editor=to))
+
+    ws.do("move-drafts", work)
 
 
 def _of(s: Session, editor: str, subject: str, field: str | None = None) -> list[Draft]:

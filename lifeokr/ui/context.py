@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
 from lifeokr.domain.units import NumberStyle
@@ -20,6 +22,9 @@ class Navigator(QObject):
     requested = Signal(str, str)
     back_requested = Signal()
     said = Signal(str)  # a sentence for the bar below, after something was done
+    told = Signal(str)  # a sentence for the bar below, with nothing to take back
+    language_chosen = Signal(str)
+    life_requested = Signal(object)  # the folder of another life
 
     def go(self, page: str, about: str = "") -> None:
         """Show a page."""
@@ -32,6 +37,18 @@ class Navigator(QObject):
     def say(self, words: str) -> None:
         """Say what was done, in the bar below."""
         self.said.emit(words)
+
+    def tell(self, words: str) -> None:
+        """Tell something that nobody takes back, in the bar below."""
+        self.told.emit(words)
+
+    def speak(self, language: str) -> None:
+        """Have all windows speak a language; empty for the one of this computer."""
+        self.language_chosen.emit(language)
+
+    def open_life(self, folder: Path) -> None:
+        """Open the life of another folder in a window of its own."""
+        self.life_requested.emit(folder)
 
 
 @frozen

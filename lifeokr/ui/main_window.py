@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -32,19 +32,25 @@ TITLE_BAR = 40  # what a desktop puts above a window
 
 
 class MainWindow(QMainWindow):
-    """One life, open. `open_sample` opens the example life in a window of its own.
+    """One life, open. `open_sample` opens the example life in a window of its own, `name` tells it from others.
 
     What is in the menus, and the bar for what was done, are made after the first paint, which `first_painted`
     tells of, or when first asked for.
     """
 
     first_painted = Signal()
+    closed = Signal()
 
     def __init__(
-        self, context: Context, settings: SettingsFile, open_sample: Callable[[], None] | None = None
+        self,
+        context: Context,
+        settings: SettingsFile,
+        open_sample: Callable[[], None] | None = None,
+        name: str = "",
     ) -> None:
         super().__init__()
         self._context, self._settings, self._open_sample = context, settings, open_sample
+        self._name, self._laid_for = name, context.theme.text_scale
         self._history: list[tuple[str, str]] = []
         self._kept: dict[str, Page] = {}
         self.setMinimumSize(*SMALLEST)
@@ -68,6 +74,7 @@ class MainWindow(QMainWindow):
         context.navigator.requested.connect(self.show_page)
         context.navigator.back_requested.connect(self.go_back)
         context.navigator.said.connect(self._on_said)
+        context.navigator.told.connect(self._on_told)
         context.bridge.changed.connect(self._on_changed)
         context.theme.changed.connect(self._wear)
         self.sidebar.chosen.connect(self.show_page)
@@ -133,6 +140,19 @@ class MainWindow(QMainWindow):
         self._settings.change(geometry=geometry)
         self._context.jobs.finish()
         super().closeEvent(event)
+        self.closed.emit()
+
+    def take_over(self, before: MainWindow) -> None:
+        """Stand where a window stood, at the page it showed; that one goes."""
+        self.setAttribute(
+            Qt.WidgetAttribute.WA_QuitOnClose, before.testAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
+        )
+        self.restoreGeometry(before.saveGeometry())
+        self.equip()
+        self.show_page(*before.at)
+        self.setVisible(before.isVisible())
+        before.hide()
+        before.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
         super().resizeEvent(event)
@@ -202,7 +222,10 @@ class MainWindow(QMainWindow):
         if code == "work":
             self.sidebar.set_note("week", "")
         self._counting.start()
-        self.setWindowTitle(say("window", "{page} — lifeokr", page=page_title(code)))
+        title = page_title(code)
+        if self._name:
+            title = say("window", "{page} — {life}", page=title, life=self._name)
+        self.setWindowTitle(say("window", "{page} — lifeokr", page=title))
         self.focus_page()
 
     def focus_page(self) -> None:
@@ -229,6 +252,11 @@ class MainWindow(QMainWindow):
         self.sidebar.wear(theme.name, theme.work_name)
         if self._actions is not None:
             self._mark_look(self._actions)
+        if self._laid_for != theme.text_scale:
+            self._laid_for = theme.text_scale
+            for page in {*self._kept.values(), *([self.page] if self.page else [])}:
+                page.stale = True  # laid out for another size
+                page.refresh_if_seen()
         self.update()
 
     def _mark_look(self, actions: Actions) -> None:
@@ -269,6 +297,11 @@ class MainWindow(QMainWindow):
     def _on_said(self, words: str) -> None:
         self._place_toast()
         self.toast.say(words, undo=self._context.workspace.can_undo is not None)
+
+    @Slot(str)
+    def _on_told(self, words: str) -> None:
+        self._place_toast()
+        self.toast.say(words, undo=False)
 
     @Slot()
     def _on_undo(self) -> None:
@@ -331,9 +364,6 @@ class MainWindow(QMainWindow):
         """Show all text larger or smaller, now and from now on."""
         self._context.theme.set_text_scale(percent)
         self._settings.change(text_scale=percent)
-        if self.page is not None:
-            self.page.stale = True
-            self.page.refresh_if_seen()
 
     @Slot()
     def _on_theme_system(self) -> None:

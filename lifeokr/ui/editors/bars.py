@@ -42,6 +42,21 @@ class Bar(Card):
         self.hide()
         self.answered.emit(pressed.objectName())
 
+    def settle(self, words: str) -> None:
+        """Say something else, with nothing left to answer."""
+        self.words.setText(words)
+        self.setAccessibleName(words)
+        for button in self.buttons.values():
+            button.hide()
+
+
+def going_on_bar(kept_on: date) -> Bar:
+    """Return the bar over a draft that is gone on with: 'afresh' is all that is left to answer."""
+    return Bar(
+        say("editor", "As you left it on {day}.", day=day_year(kept_on)),
+        (("afresh", say("editor", "Begin afresh")),),
+    )
+
 
 def draft_bar(kept_on: date) -> Bar:
     """Return the bar that offers a draft: 'go-on' or 'leave'."""

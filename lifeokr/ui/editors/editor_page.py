@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from lifeokr.domain.errors import LifeokrError
 from lifeokr.ui.context import Context
 from lifeokr.ui.editors.asked import Asked
-from lifeokr.ui.editors.bars import Bar, draft_bar
+from lifeokr.ui.editors.bars import Bar, draft_bar, going_on_bar
 from lifeokr.ui.editors.draft_keeper import DraftKeeper
 from lifeokr.ui.editors.kept import put_text, text_of
+from lifeokr.ui.editors.left import GOING_ON, going_on, slot_for
 from lifeokr.ui.editors.problems import field_of, words_of
 from lifeokr.ui.kit.buttons import Button
 from lifeokr.ui.kit.icons import IconView
@@ -27,7 +28,8 @@ _FINISH = ("Ctrl+Return", "Ctrl+Enter")
 class EditorPage(Page):
     """Subclasses name themselves in `editor`, lay out their fields in `build` and keep them in `finish`.
 
-    The page is built once: what another program changes meanwhile never takes away what is typed.
+    The page is built once: what another program changes meanwhile never takes away what is typed. `about`
+    may ask, as `Left.about` does, to go on at once with what was left.
     """
 
     editor = ""
@@ -36,9 +38,12 @@ class EditorPage(Page):
         super().__init__(context.bridge, parent)
         self.context = context
         self.workspace = context.workspace
-        self.about = about
-        self.keeper = DraftKeeper(self.workspace, self.editor, about, self)
+        self._goes_on = about.startswith(GOING_ON)
+        slot, self.about = going_on(about) if self._goes_on else ("", about)
+        slot = slot or slot_for(self.workspace, self.editor, about)
+        self.keeper = DraftKeeper(self.workspace, slot, self.about, self)
         self.keeper.failed.connect(self.show_problem)
+        self.keeper.stirred.connect(self._on_stirred)
         self.asked: dict[str, Asked] = {}
         self.offered: dict[str, str] = {}
         self.draft_bar: Bar | None = None
@@ -63,6 +68,15 @@ class EditorPage(Page):
     def save(self) -> str:
         """Keep everything as one step and return the page to go to; raises LifeokrError."""
         raise NotImplementedError
+
+    def place_words(self) -> str:
+        """Return where a person finds again what they leave here."""
+        return say("editor", "the top of Goals")
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether the fields hold anything that is not kept for good."""
+        return any(self.keeper.differs(field) for field in self.keeper.watched)
 
     def refresh(self) -> None:
         """Lay the page out, the first time it is shown."""
@@ -176,27 +190,62 @@ class EditorPage(Page):
         return self.asked.get(field_of(error))
 
     def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's name
-        if event.type() == QEvent.Type.Hide:
-            self.keeper.keep_now()
+        if event.type() == QEvent.Type.Hide and self._built:
+            self._take_leave()
         return super().event(event)
+
+    def _take_leave(self) -> None:
+        """Keep what is typed and say where it is found again; a draft that says nothing is dropped."""
+        self.keeper.keep_now()
+        if self.keeper.ended or self.workspace.read_only or not self.window().isVisible():
+            return
+        if self.keeper.unkept:
+            self.context.navigator.tell(say("editor", "What you wrote here could not be kept."))
+        elif self.unsaved:
+            self.context.navigator.tell(
+                say("editor", "Kept as you left it. You find it again at {place}.", place=self.place_words())
+            )
+        elif not self.offered and self.keeper.found():
+            self.keeper.drop()
 
     def _offer_draft(self) -> None:
         texts, kept_on = self.keeper.found(), self.keeper.found_on()
         if kept_on is None or self.shows_already(texts):
             return
-        self.offered = texts
-        self.draft_bar = draft_bar(kept_on)
+        if self._goes_on:
+            self.restore(texts)
+            self.draft_bar = going_on_bar(kept_on)
+        else:
+            self.offered = texts
+            self.draft_bar = draft_bar(kept_on)
         self.draft_bar.answered.connect(self._on_draft_answered)
         self.add_bar(self.draft_bar)
 
     @Slot(str)
     def _on_draft_answered(self, answer: str) -> None:
+        texts, self.offered = self.offered, {}
+        if answer == "afresh":
+            self.keeper.drop()
+            self.keeper.end()
+            self.context.navigator.go(f"{self.editor}-editor", self.about)
+            return
         if answer == "go-on":
-            self.restore(self.offered)
+            self.restore(texts)
         else:
             self.keeper.drop()
-        self.offered = {}
         self.focus_first()
+
+    @Slot()
+    def _on_stirred(self) -> None:
+        """Write beside the earlier text where a person passes its offer over, never into it."""
+        if not self.offered or self.draft_bar is None:
+            return
+        self.offered = {}
+        self.keeper.set_aside()
+        self.draft_bar.settle(
+            say("editor", "What you were writing before stays kept. You find it again at {place}.",
+                place=self.place_words())
+        )  # fmt: skip
 
 
 def column(width: int) -> QWidget:

@@ -12,6 +12,8 @@ from lifeokr.domain.codes import Horizon, State
 from lifeokr.services import queries
 from lifeokr.services.live_views import ObjectiveView
 from lifeokr.ui.context import Context
+from lifeokr.ui.editors.draft_sign import DraftSign
+from lifeokr.ui.editors.left import Left, left_texts
 from lifeokr.ui.kit.buttons import Button
 from lifeokr.ui.kit.card import Card
 from lifeokr.ui.kit.fonts import scaled
@@ -34,6 +36,7 @@ class GoalsPage(Page):
 
     watches = (
         "objective", "key_result", "metric", "marks", "check_in", "step", "pause", "life_area", "way_point",
+        "draft",
     )  # fmt: skip
 
     def __init__(self, context: Context, about: str = "", parent: QWidget | None = None) -> None:
@@ -45,6 +48,8 @@ class GoalsPage(Page):
         self._room: int | None = None
         self.cards: list[GoalCard] = []
         self.links: list[Button] = []
+        self.signs: list[DraftSign] = []
+        self._left: tuple[Left, ...] = ()
         self.old_button: Button | None = None
         self._body: QWidget | None = None
         self._made = False
@@ -125,6 +130,13 @@ class GoalsPage(Page):
         column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
+        self._left = left_texts(self._ws)
+        self.signs = []
+        for one in self._left:
+            if not one.subject:
+                card = Card(padding=(20, 8), fill="rowbg")
+                card.body.addWidget(self._sign(one))
+                column.addWidget(card)
         if live:
             column.addWidget(self._groups(live))
             marks = marks_of(live + old if self._old else live)
@@ -208,9 +220,18 @@ class GoalsPage(Page):
             card = GoalCard(view, self._context.style)
             card.chosen.connect(self._on_chosen)
             card.moved.connect(self._on_moved)
+            for one in self._left:
+                if one.subject == card.id:
+                    card.body.addWidget(self._sign(one))
             column.addWidget(_Inset(card))
             cards.append(card)
         return group, cards
+
+    def _sign(self, left: Left) -> DraftSign:
+        sign = DraftSign(self._context.navigator)
+        sign.show_left(left)
+        self.signs.append(sign)
+        return sign
 
     def _empty(self) -> QWidget:
         card = Card()

@@ -16,6 +16,7 @@ from lifeokr.ui.context import Context
 from lifeokr.ui.editors.counting_note import CountingNote
 from lifeokr.ui.editors.editor_page import EditorPage
 from lifeokr.ui.editors.key_result_line import KeyResultLine, LineOrder
+from lifeokr.ui.editors.left import quoted
 from lifeokr.ui.editors.stops import chain
 from lifeokr.ui.kit.buttons import Button
 from lifeokr.ui.kit.page import Sheet
@@ -54,6 +55,7 @@ class KeyResultsEditor(EditorPage):
         )
         self.note = CountingNote()
         self._view: ObjectiveView | None = None
+        self._there: tuple[str, ...] = ()
         self._made = 0
         self._switching = False
         self._column = QVBoxLayout()
@@ -88,6 +90,7 @@ class KeyResultsEditor(EditorPage):
         for one in view.key_results:
             if one.key_result.state in (State.LIVE, State.DRAFT):
                 self._put_line(one.key_result.id, one)
+        self._there = tuple(line.key for line in self.lines)
         if not self.lines:
             self._put_line(self._new_key())
         self._renumber()
@@ -96,6 +99,18 @@ class KeyResultsEditor(EditorPage):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
+
+    def place_words(self) -> str:
+        """Return where a person finds again what they leave here."""
+        return quoted(self._view.objective.title) if self._view is not None else super().place_words()
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether a line is written, taken away or moved; empty ones count for nothing."""
+        written = [line for line in self.lines if not line.empty]
+        if tuple(line.key for line in written) != self._there:
+            return True
+        return any(self.keeper.differs(f"{line.key}.{name}") for line in written for name in line.asked)
 
     def focus_first(self) -> None:
         """Put the keyboard into the first line that is empty, else the first."""

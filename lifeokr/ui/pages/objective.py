@@ -12,6 +12,8 @@ from lifeokr.domain.records import Objective
 from lifeokr.services import queries
 from lifeokr.services.views import KeyResultDetails, ObjectiveDetails
 from lifeokr.ui.context import Context
+from lifeokr.ui.editors.draft_sign import DraftSign
+from lifeokr.ui.editors.left import Left, left_texts
 from lifeokr.ui.kit.buttons import Button
 from lifeokr.ui.kit.card import Card, Rule
 from lifeokr.ui.kit.page import Page, Sheet
@@ -40,7 +42,7 @@ class ObjectivePage(Page):
 
     watches = (
         "objective", "key_result", "metric", "marks", "check_in", "step", "pause", "event", "initiative",
-        "initiative_day", "contributor", "life_area", "way_point", "reflection",
+        "initiative_day", "contributor", "life_area", "way_point", "reflection", "draft",
     )  # fmt: skip
 
     def __init__(self, context: Context, about: str = "", parent: QWidget | None = None) -> None:
@@ -92,6 +94,9 @@ class ObjectivePage(Page):
         self.head.asked_for.connect(self._on_asked_for)
         self.head.link_requested.connect(self.edit)
         sheet.head.addWidget(self.head)
+        signs = QVBoxLayout()
+        sheet.main.addLayout(signs)
+        self.signs: Rows[Left, DraftSign] = Rows(signs, self._made_sign, DraftSign.show_left)
         self._flags = Label("", "small", token="ink2", wrap=True)
         sheet.main.addWidget(self._flags)
         self._form_place = QVBoxLayout()
@@ -158,6 +163,9 @@ class ObjectivePage(Page):
         card.said.connect(self._say)
         return card
 
+    def _made_sign(self, _left: Left) -> DraftSign:
+        return DraftSign(self._context.navigator)
+
     def _show(self, details: ObjectiveDetails) -> None:
         self._details = details
         objective = details.view.objective
@@ -167,6 +175,7 @@ class ObjectivePage(Page):
         flags = [flag_word(flag) for flag in details.view.flags if flag in SPOKEN_FLAGS]
         self._flags.setText(" ".join(flags))
         self._flags.setVisible(bool(flags))
+        self.signs.sync([(one.slot, one) for one in left_texts(self._ws) if one.subject == objective.id])
         self.cards.sync([(one.view.key_result.id, one) for one in details.key_results])
         self._open_card()
         far, live = looks_far(objective), objective.state in (State.LIVE, State.DRAFT)

@@ -21,6 +21,7 @@ from lifeokr.ui.editors.bars import Bar
 from lifeokr.ui.editors.day_field import DayField
 from lifeokr.ui.editors.editor_page import EditorPage, column
 from lifeokr.ui.editors.flow import Flow
+from lifeokr.ui.editors.left import quoted
 from lifeokr.ui.editors.problems import FieldProblem
 from lifeokr.ui.editors.prose_field import ProseField
 from lifeokr.ui.kit.buttons import Button
@@ -56,6 +57,10 @@ class ObjectiveEditor(EditorPage):
         self.season_bar: Bar | None = None
         self._season_kept = False
         self._days = QWidget()
+
+    def place_words(self) -> str:
+        """Return where a person finds again what they leave here."""
+        return quoted(self.before.title) if self.before is not None else super().place_words()
 
     def focus_first(self) -> None:
         """Put the keyboard into the title."""
