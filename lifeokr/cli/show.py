@@ -63,7 +63,7 @@ def _objective(details: ObjectiveDetails) -> None:
         out(details.view.objective.why)
     out(score_line(details.view))
     table((key_result_cells(one) for one in details.view.key_results), indent="  ")
-    _rests(details.pauses)
+    _rests((*details.pauses, *details.planned))
     _events(details.events)
     _initiatives(details.initiatives)
     _list(
@@ -100,7 +100,7 @@ def _key_result(details: KeyResultDetails) -> None:
     _steps(view)
     _moved(details)
     _check_ins(view, details.check_ins)
-    _rests(details.pauses)
+    _rests((*details.pauses, *details.planned))
     _events(details.events)
     _initiatives(details.initiatives)
 
@@ -133,12 +133,14 @@ def _moved(details: KeyResultDetails) -> None:
     _list(
         say("cli", "Goalposts moved"),
         (
-            say(
-                "cli",
-                "{day}: target {target}. {reason}",
-                day=day_year(day),
-                target=shown_value(details.view, marks.target),
-                reason=marks.reason,
+            _with_reason(
+                say(
+                    "cli",
+                    "{day}: target {target}",
+                    day=day_year(day),
+                    target=shown_value(details.view, marks.target),
+                ),
+                marks.reason,
             )
             for day, marks in dated
             if day is not None
@@ -174,18 +176,21 @@ def _rests(pauses: Iterable[Pause]) -> None:
     _list(
         say("cli", "Resting"),
         (
-            say("cli", "from {first}. {reason}", first=day_year(one.first_day), reason=one.reason)
-            if one.last_day is None
-            else say(
-                "cli",
-                "{first} to {last}. {reason}",
-                first=day_year(one.first_day),
-                last=day_year(one.last_day),
-                reason=one.reason,
+            _with_reason(
+                say("cli", "from {first}", first=day_year(one.first_day))
+                if one.last_day is None
+                else say(
+                    "cli", "{first} to {last}", first=day_year(one.first_day), last=day_year(one.last_day)
+                ),
+                one.reason,
             )
             for one in pauses
         ),
     )
+
+
+def _with_reason(what: str, reason: str) -> str:
+    return say("cli", "{what}. {reason}", what=what, reason=reason) if reason else what
 
 
 def _events(events: Iterable[Event]) -> None:

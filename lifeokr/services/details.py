@@ -49,6 +49,7 @@ def key_result_details(ws: Workspace, view: KeyResultView) -> KeyResultDetails:
                 ws, tables.key_result, "metric_id = ? AND id <> ?", (view.metric.id, own_id), "position, id"
             )
         ),
+        planned=planned(view.subject.pauses, today),
     )
 
 
@@ -66,6 +67,7 @@ def objective_details(ws: Workspace, view: ObjectiveView, beside: Around) -> Obj
         reflections=tuple(rows_of(ws, tables.reflection, "objective_id = ?", one, "day, position, id")),
         photo=photos[0] if photos else None,
         children=tuple(one for one in beside.objectives.values() if one.parent_id == view.objective.id),
+        planned=planned(beside.pauses_of(view.objective), ws.today),
     )
 
 
@@ -80,6 +82,12 @@ def marks_as_of(subject: Subject, today: date) -> tuple[Marks, ...]:
 def pauses_as_of(pauses: Sequence[Pause], today: date) -> tuple[Pause, ...]:
     """Return the rests a day knows of: one that moves or cuts is unknown before it begins."""
     return tuple(pause for pause in pauses if pause.due is PauseDue.KEEP or pause.first_day <= today)
+
+
+def planned(pauses: Sequence[Pause], today: date) -> tuple[Pause, ...]:
+    """Return the rests that a day's figures do not know of yet, but the person does."""
+    known = {pause.id for pause in pauses_as_of(pauses, today)}
+    return tuple(pause for pause in pauses if pause.id not in known)
 
 
 def check_in_rows(subject: Subject, today: date) -> tuple[CheckInRow, ...]:

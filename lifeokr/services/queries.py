@@ -138,16 +138,20 @@ def suggested_start(ws: Workspace, metric_id: str) -> float | None:
 
 
 def previewed(
-    ws: Workspace, act: Callable[[], object], key_result_ids: tuple[str, ...]
+    ws: Workspace, act: Callable[[], object], key_result_ids: tuple[str, ...], day: date | None = None
 ) -> dict[str, Preview]:
-    """Return how key results stand now and how they would after `act`, which is taken back."""
-    now = _standings(ws, key_result_ids)
-    then = ws.tried(act, lambda: _standings(ws, key_result_ids))
+    """Return how key results stand now and how they would after `act`, which is taken back.
+
+    Both are read today, or on a later `day` on which the act first tells.
+    """
+    on = max(ws.today, day or ws.today)
+    now = _standings(ws, key_result_ids, on)
+    then = ws.tried(act, lambda: _standings(ws, key_result_ids, on))
     return {one: Preview(now[one], then[one]) for one in key_result_ids}
 
 
-def _standings(ws: Workspace, ids: tuple[str, ...]) -> dict[str, Standing]:
-    return {one: standing(key_result(ws, one).subject, ws.today) for one in ids}
+def _standings(ws: Workspace, ids: tuple[str, ...], day: date) -> dict[str, Standing]:
+    return {one: standing(key_result(ws, one).subject, day) for one in ids}
 
 
 def thread(ws: Workspace, key_result_id: str) -> tuple[KeyResult, ...]:

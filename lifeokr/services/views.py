@@ -61,7 +61,8 @@ class KeyResultDetails:
     """One key result with its history as of the day asked about.
 
     `marks` are the rows in force up to the day, cuts included; `check_ins` all there are of its metric up to
-    the day; `readers` the other key results that read the same metric.
+    the day; `readers` the other key results that read the same metric. `planned` are the rests of which the
+    day's figures know nothing yet.
     """
 
     view: KeyResultView
@@ -72,6 +73,7 @@ class KeyResultDetails:
     events: tuple[Event, ...]
     initiatives: tuple[InitiativeView, ...]
     readers: tuple[KeyResult, ...]
+    planned: tuple[Pause, ...] = ()
 
 
 @frozen
@@ -87,6 +89,7 @@ class ObjectiveDetails:
     reflections: tuple[Reflection, ...]
     photo: Photo | None
     children: tuple[Objective, ...]
+    planned: tuple[Pause, ...] = ()
 
 
 @frozen

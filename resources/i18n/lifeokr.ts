@@ -33,6 +33,21 @@
     </message>
 </context>
 <context>
+    <name>another-life</name>
+    <message>
+        <source>Begin a life there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which folder does the other life lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no life in {folder} yet. Shall one begin there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>area</name>
     <message>
         <source>Calling</source>
@@ -780,7 +795,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from {first}. {reason}</source>
+        <source>from {first}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1096,7 +1111,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day}: target {target}. {reason}</source>
+        <source>{day}: target {target}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1104,7 +1119,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{first} to {last}. {reason}</source>
+        <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1157,6 +1172,10 @@
     </message>
     <message>
         <source>{title}: for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. {reason}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1436,6 +1455,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As you left it on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Better is: higher or lower, as your numbers say.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1504,6 +1531,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept as you left it. You find it again at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1568,6 +1599,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you were writing before stays kept. You find it again at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote here could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where should it go? Nothing was changed yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1604,6 +1643,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the top of Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today to {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1625,6 +1668,10 @@
     </message>
     <message>
         <source>{score}, {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3136,6 +3183,33 @@
     </message>
     <message>
         <source>Your best attempt counts: 10 km from 56:30 to 50:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>left</name>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were changing it on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were writing a new objective on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were writing its key results on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were writing {title} on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4710,11 +4784,23 @@ beyond what was sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dates follow the language, numbers are written as this computer writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4735,10 +4821,6 @@ beyond what was sure</source>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One file, readable by any SQLite tool. Nothing is sent anywhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4770,11 +4852,7 @@ beyond what was sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your life lies in {path}</source>
+        <source>lifeokr speaks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5814,6 +5892,10 @@ beyond what was sure</source>
 <context>
     <name>window</name>
     <message>
+        <source>An example life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5855,6 +5937,10 @@ beyond what was sure</source>
     </message>
     <message>
         <source>{page} — lifeokr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} — {life}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -616,3 +616,20 @@ def test_an_objective_that_is_not_there_says_so(desk, told):
     button = page.findChild(Button)
     desk.clicked(button)
     assert desk.went == [("goals", "")]
+
+
+def test_a_rest_still_to_come_says_what_it_will_do_and_stands_in_the_history(desk, page, told, qtbot):
+    card = page.cards.widgets[0]
+    desk.chose(card.menu_button, "rest")
+    clear_and_type(desk, "2026-03-02")
+    desk.pressed(Qt.Key.Key_Tab)
+    clear_and_type(desk, "2026-03-08")
+    desk.pressed(Qt.Key.Key_Tab)
+    for _ in range(2):
+        desk.pressed(Qt.Key.Key_Right)
+    # 89 days lie after the first day, 7 of them rest: 100 * 82 / 89.
+    qtbot.waitUntil(lambda: "The target is 92.1 instead of 100." in card.form.preview.text())
+    desk.pressed(Qt.Key.Key_Return)
+    row = next(row for row in page.history.rows.widgets if row._line.pause is not None)
+    assert row._line.words == "Saved rests 2 to 8 March; the target is cut to the days lived"
+    assert standing(desk, told).target == 100.0  # until it begins

@@ -129,8 +129,8 @@ def _stretch_change(view: KeyResultView, before: Marks, now: Marks, style: Numbe
 
 def _rests(details: ObjectiveDetails) -> Iterator[HistoryLine]:
     titles = {one.view.key_result.id: one.view.key_result.title for one in details.key_results}
-    every = {pause.id: pause for pause in details.pauses}
-    every |= {pause.id: pause for one in details.key_results for pause in one.pauses}
+    every = {pause.id: pause for pause in (*details.pauses, *details.planned)}
+    every |= {pause.id: pause for one in details.key_results for pause in (*one.pauses, *one.planned)}
     for pause in every.values():
         yield HistoryLine(
             f"p-{pause.id}", pause.first_day, rest_words(pause, titles), pause.reason, pause=pause

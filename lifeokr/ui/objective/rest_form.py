@@ -87,7 +87,7 @@ class RestForm(Form):
             return
         one = self._view.key_result.id
         try:
-            seen = queries.previewed(self._ws, self._act(), (one,))[one]
+            seen = queries.previewed(self._ws, self._act(), (one,), self.first.read())[one]
         except LifeokrError as error:
             self._say(sentence(error))
             return
