@@ -8,6 +8,11 @@ from lifeokr.words import say
 from lifeokr.words.days import day_year, span
 from lifeokr.words.things import thing_word, things_word
 
+# What is said to come back with a thing, in this order; marks, way points and days done go without saying.
+_ALONG = (
+    "key_result", "check_in", "step", "pause", "initiative", "contributor", "event", "reflection", "photo",
+)  # fmt: skip
+
 
 def name_of(one: Trashed, style: NumberStyle) -> str:
     """Return what a thing in the trash is called."""
@@ -29,7 +34,8 @@ def line_of(one: Trashed) -> str:
     if one.stood_in:
         parts.append(say("trash", "in {title}", title=one.stood_in))
     parts.append(say("trash", "thrown away on {day}", day=day_year(one.day)))
-    along = [words for table, n in one.along if (words := things_word(table, n))]
+    counts = dict(one.along)
+    along = [things_word(table, counts[table]) for table in _ALONG if table in counts]
     if along:
         parts.append(say("trash", "with {things}", things=say("trash", ", ").join(along)))
     return say("trash", " · ").join(parts)

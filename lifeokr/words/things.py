@@ -23,8 +23,8 @@ def thing_word(table: str) -> str:
 
 
 def things_word(table: str, n: int) -> str:
-    """Return so many rows of a table in words, empty for a table that nobody need know of."""
-    texts = {
+    """Return so many rows of a table in words."""
+    return {
         "key_result": say("things", "one key result || {n} key results", n=n),
         "check_in": say("things", "one check-in || {n} check-ins", n=n),
         "step": say("things", "one step || {n} steps", n=n),
@@ -34,5 +34,4 @@ def things_word(table: str, n: int) -> str:
         "event": say("things", "one event || {n} events", n=n),
         "reflection": say("things", "one thing you wrote || {n} things you wrote", n=n),
         "photo": say("things", "one photo || {n} photos", n=n),
-    }
-    return texts.get(table, "")
+    }[table]

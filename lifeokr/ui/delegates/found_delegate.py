@@ -13,6 +13,7 @@ from lifeokr.ui.kit.icons import draw_icon
 from lifeokr.ui.kit.paint import box
 from lifeokr.ui.kit.text import elided
 from lifeokr.ui.kit.theme import colour, radius
+from lifeokr.ui.models.found_lines import place_line
 from lifeokr.ui.models.found_model import ROW, WANTED, FoundRow, Index
 
 _OWN = {"why", "note", "text", "reason", "if_then"}  # fields in the person's own words, set in serif
@@ -86,7 +87,7 @@ def _paint_hit(
     painter.setPen(colour(view, "ink2"))
     below = QRect(room.left(), top.bottom() + 1, room.width(), line_height("caption"))
     below = QStyle.visualRect(option.direction, option.rect, below)
-    line = elided(row.place, painter.fontMetrics(), below.width())
+    line = elided(place_line(hit), painter.fontMetrics(), below.width())
     painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), line)
 
 

@@ -13,6 +13,7 @@ from lifeokr.words import say
 from lifeokr.words.days import day_year, quarter
 from lifeokr.words.goals import horizon_word, state_word
 
+_NAMING = ("title", "name")  # fields that say what a row is called
 LONGEST = 90  # letters of a title in a line about where something stands
 
 
@@ -39,6 +40,9 @@ def place_line(hit: Hit) -> str:
         parts.append(say("find", "Why"))
     if (when := day_of(hit)) is not None:
         parts.append(day_year(when))
+    if hit.field not in _NAMING and hit.table in ("initiative", "event", "contributor"):
+        named = hit.item.name if hit.table == "contributor" else hit.item.title
+        parts.append(plain(named, LONGEST))
     place = hit.place
     if place.key_result is not None and place.key_result is not hit.item:
         parts.append(plain(place.key_result.title, LONGEST))

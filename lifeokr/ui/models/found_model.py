@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from lifeokr.frozen import frozen
 from lifeokr.services.searching import Group, Hit
-from lifeokr.ui.models.found_lines import group_word, place_line, spoken
+from lifeokr.ui.models.found_lines import group_word, spoken
 from lifeokr.words import say
 
 Index = QModelIndex | QPersistentModelIndex
@@ -18,10 +18,9 @@ WANTED = Qt.ItemDataRole.UserRole + 1
 
 @frozen
 class FoundRow:
-    """One row: a head, or a hit and where it stands."""
+    """One row: a head, or a hit; where it stands is worked out for the rows in sight alone."""
 
     words: str
-    place: str = ""
     hit: Hit | None = None
 
 
@@ -45,7 +44,7 @@ class FoundModel(QAbstractListModel):
         self._rows = []
         for group in groups:
             self._rows.append(FoundRow(_head(group)))
-            self._rows += [FoundRow(hit.text, place_line(hit), hit) for hit in group.hits]
+            self._rows += [FoundRow(hit.text, hit) for hit in group.hits]
         self.endResetModel()
 
     def first(self) -> QModelIndex:

@@ -41,6 +41,7 @@ class FindPage(Page):
         self.field = FindField()
         self.field.setMaxLength(LONGEST)
         self.field.setMinimumHeight(scaled(36))
+        self.field.setTextMargins(8, 0, 4, 0)
         self.field.setAccessibleName(say("find", "Words to find"))
         self.field.setPlaceholderText(say("find", "A word or two"))
         self.field.setClearButtonEnabled(True)
@@ -56,7 +57,21 @@ class FindPage(Page):
         self.empty = Label("", "body", wrap=True)
         self.trash = Button(say("find", "Look in the trash"), "text", size="small")
         self.trash.clicked.connect(self._on_trash)
+        self._nothing = self._made_nothing()
         self.setWidget(self._sheet())
+
+    def _made_nothing(self) -> QWidget:
+        """Return what stands in the place of the list where there is none."""
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.addWidget(self.empty)
+        line = QHBoxLayout()
+        line.addWidget(self.trash)
+        line.addStretch(1)
+        column.addLayout(line)
+        column.addStretch(1)
+        return made
 
     def _sheet(self) -> QWidget:
         sheet = QWidget()
@@ -66,11 +81,7 @@ class FindPage(Page):
         column.addWidget(Label(say("find", "Find"), "h1"))
         column.addWidget(self.field)
         column.addWidget(self.count)
-        column.addWidget(self.empty)
-        line = QHBoxLayout()
-        line.addWidget(self.trash)
-        line.addStretch(1)
-        column.addLayout(line)
+        column.addWidget(self._nothing, 1)
         column.addWidget(self.list, 1)
         self.list.setMinimumHeight(scaled(160))
         column.addWidget(KeysBar(_hints()))
@@ -117,7 +128,7 @@ class FindPage(Page):
         self.count.setVisible(bool(groups))
         self.list.setVisible(bool(groups))
         self.empty.setText("" if groups else _nothing(words))
-        self.empty.setVisible(not groups)
+        self._nothing.setVisible(not groups)
         self.trash.setVisible(bool(words) and not groups)
         self._say()
 

@@ -77,6 +77,8 @@ class FoundList(QListView):
             self.left.emit()
         elif key == _K.Key_Up and self.currentIndex() == self.found.first():
             self.typed.emit("")
+        elif key == _K.Key_Home:
+            self.choose_first()  # the first row is a head, which Qt would not step over
         elif key == _K.Key_Backspace or _is_letter(event):
             self.typed.emit(event.text() if key != _K.Key_Backspace else "")
         else:
