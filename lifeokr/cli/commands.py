@@ -56,6 +56,8 @@ COMMANDS = (
     _command("redo", "redo", lambda: say("cli", "do an undone step again")),
     _command("list", "listing", lambda: say("cli", "how everything stands")),
     _command("show", "show", lambda: say("cli", "all there is about one thing")),
+    _command("find", "find", lambda: say("cli", "words anywhere: titles, notes, whys, people, events")),
+    _command("trash", "trash", lambda: say("cli", "what was thrown away, and can come back")),
     _command("chart", "chart", lambda: say("cli", "draw a chart into a file")),
     _command("review", "review", lambda: say("cli", "write the review of a year")),
     _command("import", "bring_in", lambda: say("cli", "bring in numbers, or a whole life")),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from lifeokr.domain.records import KeyResult, LifeArea, Objective
@@ -70,6 +71,15 @@ def search(ws: Workspace, words: str, *, limit: int = 200) -> tuple[Hit, ...]:
     """Return the texts in use that hold all of the words, whatever their case; none for no words."""
     found = Finder(ws).find(words, most=limit)
     return tuple(hit for group in found for hit in group.hits)[:limit]
+
+
+def day_of(hit: Hit) -> date | None:
+    """Return the day of a hit that has one."""
+    for field in ("local_date", "first_day", "day"):
+        found = getattr(hit.item, field, None)
+        if isinstance(found, date) and hit.table in ("check_in", "event", "reflection", "marks", "pause"):
+            return found
+    return None
 
 
 class Finder:

@@ -35,3 +35,19 @@ def things_word(table: str, n: int) -> str:
         "reflection": say("things", "one thing you wrote || {n} things you wrote", n=n),
         "photo": say("things", "one photo || {n} photos", n=n),
     }[table]
+
+
+def found_word(table: str) -> str:
+    """Return the head over what was found in a table."""
+    return {
+        "objective": say("find", "Objectives"),
+        "key_result": say("find", "Key results"),
+        "step": say("find", "Steps"),
+        "initiative": say("find", "What you do"),
+        "event": say("find", "Events"),
+        "reflection": say("find", "What you wrote, looking back"),
+        "contributor": say("find", "People who help"),
+        "check_in": say("find", "Notes"),
+        "marks": say("find", "Why the goalposts moved"),
+        "pause": say("find", "Why you rested"),
+    }[table]

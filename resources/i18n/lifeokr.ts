@@ -535,6 +535,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A thing comes back with `{command}`, by what stands at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added: {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -599,7 +603,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing lies in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed: this was a dry run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you wrote holds “{words}”. Fewer letters often find more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -748,6 +760,14 @@
     </message>
     <message>
         <source>as JSON, figures unrounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as JSON, whole texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as JSON, with tables and ids</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1039,6 +1059,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what was thrown away, and can come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what would be a success</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1083,6 +1107,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>words anywhere: titles, notes, whys, people, events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write a whole life into a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1121,6 +1149,10 @@
     <message>
         <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{head} ({n})</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} added</source>

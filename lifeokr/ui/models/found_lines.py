@@ -1,13 +1,12 @@
-"""The words around what was found: heads of groups, where a hit stands, and how many there are."""
+"""The words around what was found: where a hit stands, and how many there are."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from lifeokr.domain.codes import Horizon, State
 from lifeokr.domain.records import Objective
-from lifeokr.services.searching import Group, Hit
+from lifeokr.services.searching import Group, Hit, day_of
 from lifeokr.trail.plain import plain
 from lifeokr.words import say
 from lifeokr.words.days import day_year, quarter
@@ -15,22 +14,6 @@ from lifeokr.words.goals import horizon_word, state_word
 
 _NAMING = ("title", "name")  # fields that say what a row is called
 LONGEST = 90  # letters of a title in a line about where something stands
-
-
-def group_word(table: str) -> str:
-    """Return the head over the hits of a table."""
-    return {
-        "objective": say("find", "Objectives"),
-        "key_result": say("find", "Key results"),
-        "step": say("find", "Steps"),
-        "initiative": say("find", "What you do"),
-        "event": say("find", "Events"),
-        "reflection": say("find", "What you wrote, looking back"),
-        "contributor": say("find", "People who help"),
-        "check_in": say("find", "Notes"),
-        "marks": say("find", "Why the goalposts moved"),
-        "pause": say("find", "Why you rested"),
-    }[table]
 
 
 def place_line(hit: Hit) -> str:
@@ -84,12 +67,3 @@ def cycle_word(objective: Objective) -> str:
     if objective.horizon is Horizon.YEAR:
         return say("find", "{year}", year=objective.due_day.year)
     return say("find", "until {year}", year=objective.due_day.year)
-
-
-def day_of(hit: Hit) -> date | None:
-    """Return the day of a hit that has one."""
-    for field in ("local_date", "first_day", "day"):
-        found = getattr(hit.item, field, None)
-        if isinstance(found, date) and hit.table in ("check_in", "event", "reflection", "marks", "pause"):
-            return found
-    return None

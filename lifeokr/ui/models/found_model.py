@@ -8,8 +8,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from lifeokr.frozen import frozen
 from lifeokr.services.searching import Group, Hit
-from lifeokr.ui.models.found_lines import group_word, spoken
+from lifeokr.ui.models.found_lines import spoken
 from lifeokr.words import say
+from lifeokr.words.things import found_word
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -80,7 +81,7 @@ class FoundModel(QAbstractListModel):
 
 def _head(group: Group) -> str:
     if group.count == len(group.hits):
-        return group_word(group.table)
+        return found_word(group.table)
     return say(
-        "find", "{group}, {shown} of {n}", group=group_word(group.table), shown=len(group.hits), n=group.count
+        "find", "{group}, {shown} of {n}", group=found_word(group.table), shown=len(group.hits), n=group.count
     )
