@@ -29,6 +29,7 @@ from lifeokr.charts.key_result_words import (
 from lifeokr.charts.thin import Series
 from lifeokr.domain.codes import Per, Status
 from lifeokr.domain.days import EPSILON
+from lifeokr.domain.kinds import kind_of
 from lifeokr.domain.marks import in_order, same
 from lifeokr.domain.pace import Pace
 from lifeokr.domain.reading import pace_of, path
@@ -237,7 +238,7 @@ def _dots(details: KeyResultDetails, data: KeyResultData) -> tuple[Dot, ...]:
         entry = row.check_in
         if entry.value is None or not data.first_day <= _ordinal(entry.local_date) <= data.due_day:
             continue
-        value = entry.value if kind in ("best", "latest") else row.value
+        value = entry.value if kind_of(kind).entry_is_value else row.value
         if value is None or (kind not in DOTTED and not entry.note):
             continue
         out.append(_dot(entry, value, data, best=kind != "best" or _is_best(value, row.value)))

@@ -7,10 +7,11 @@ from pathlib import Path
 from types import TracebackType
 
 from lifeokr.cli.options import Options
+from lifeokr.domain.units import NumberStyle
 from lifeokr.services.clock import Clock, fixed_clock, system_clock
 from lifeokr.services.ids import random_ids
 from lifeokr.services.life import open_life
-from lifeokr.services.places import data_folder
+from lifeokr.services.places import config_folder, data_folder
 from lifeokr.services.workspace import Workspace
 
 
@@ -34,6 +35,15 @@ class Context:
     def clock(self) -> Clock:
         """The clock of this computer, or one that stands on the day that was asked for."""
         return system_clock() if self._options.today is None else fixed_clock(self._options.today)
+
+    @property
+    def print_style(self) -> NumberStyle:
+        """How the window writes numbers on this machine, so that what is printed is the same from either."""
+        from lifeokr.ui.settings_file import MachineSettings, SettingsFile, style_of  # noqa: PLC0415 - most commands print none
+
+        if self._options.demo:
+            return style_of(MachineSettings())
+        return style_of(SettingsFile(config_folder(self._options.data_dir)).settings)
 
     def life(self, *, create: bool = False) -> Workspace:
         """Return the open life; raises FileMissing where there is none and `create` is off."""

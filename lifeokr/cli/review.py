@@ -36,5 +36,5 @@ def run(asked: argparse.Namespace, context: Context) -> None:
     # typst and matplotlib are large; only a review needs both
     from lifeokr.review.make import write_review  # noqa: PLC0415
 
-    write_review(ws, int(asked.year), asked.out, size=asked.paper)
+    write_review(ws, int(asked.year), asked.out, size=asked.paper, style=context.print_style)
     out(say("cli", "Written: {path}", path=asked.out))

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from lifeokr.charts.key_result_words import change_words, head
 from lifeokr.domain.codes import InitiativeState, PauseDue
+from lifeokr.domain.kinds import kind_of
 from lifeokr.domain.marks import same
 from lifeokr.domain.records import Event, Marks, Pause
 from lifeokr.paper.blocks import Block, Heading, Line, Lines
@@ -170,7 +171,8 @@ def notes(book: Book, one: YearKeyResult) -> Iterator[Line]:
 
 def _of_note(book: Book, one: YearKeyResult, row: CheckInRow) -> str:
     entry, title = row.check_in, one.view.key_result.title
-    if row.value is None:
+    value = entry.value if kind_of(one.view.metric.kind).entry_is_value else row.value
+    if value is None:
         return say("review", "{title}, {day}", title=title, day=day(entry.local_date))
-    words = head(entry, row.value, value_unit(one.view.subject), book.style)
+    words = head(entry, value, value_unit(one.view.subject), book.style)
     return say("review", "{title}, {head}", title=title, head=words)

@@ -24,4 +24,4 @@ def export_everything(context: Context) -> None:
     except LifeokrError as error:
         context.ask.tell(sentence(error))
     else:
-        context.navigator.say(say("export", "Written: {path}", path=path))
+        context.navigator.tell(say("export", "Written: {path}", path=path))

@@ -8,6 +8,7 @@ from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 
+from lifeokr.domain.units import NumberStyle
 from lifeokr.frozen import frozen
 
 NAME = "settings.json"
@@ -23,6 +24,12 @@ class MachineSettings:
     language: str = ""
     geometry: str = ""  # the window's own, as hexadecimal text
     page: str = "week"
+    numbers: str = ".,"  # how the window writes them: the mark before decimals, then the one of thousands
+
+
+def style_of(settings: MachineSettings) -> NumberStyle:
+    """Return how numbers are written on this machine, for a command that prints what the window prints."""
+    return NumberStyle(settings.numbers[:1] or ".", settings.numbers[1:2])
 
 
 class SettingsFile:

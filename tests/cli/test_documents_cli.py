@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
@@ -80,3 +81,17 @@ def test_a_year_without_anything_is_said_and_nothing_written(raced, run, tmp_pat
     assert refused.code in (1, 2)
     assert "1999" in refused.err
     assert not path.exists()
+
+
+@pytest.mark.parametrize(("numbers", "told"), [(None, "€ 12,500"), (",.", "€ 12.500")])
+def test_a_review_writes_numbers_as_the_window_of_this_machine_does(running, tmp_path, numbers, told):
+    running(
+        "add", "key-result", "Savings", "--objective", "Run further", "--kind", "latest", "--unit", "money:EUR",
+        "--start", "12000", "--target", "13000",
+    )  # fmt: skip
+    running("checkin", "Savings", "12500", "--on", "2026-05-10")
+    if numbers is not None:
+        (tmp_path / "life" / "settings.json").write_text(json.dumps({"numbers": numbers}))
+    path = tmp_path / "2026.md"
+    running("review", "2026", "--out", str(path))
+    assert told in path.read_text(encoding="utf-8")

@@ -388,3 +388,13 @@ def test_progress_is_told_a_chart_at_a_time(life):
     heard = []
     build(life, 2025, progress=lambda drawn, of: heard.append((drawn, of)))
     assert heard == [(1, 2), (2, 2)]
+
+
+def test_a_note_stands_with_the_number_it_was_written_at_and_not_with_the_best_of_its_day(life):
+    race = key_result(life, objective(life), kind="best", unit="min:sec", start=3390, target=3000)
+    on(life, "2025-05-04")
+    did(life, "check-in", key_result_id=race.id, value=3340, note="Windy")
+    did(life, "check-in", key_result_id=race.id, value=3100)
+    on(life, "2025-06-01")
+    made = text_of(life)
+    assert re.search(r"Windy\W+Letters, 4 May, 55:40", made)

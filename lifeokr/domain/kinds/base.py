@@ -61,6 +61,7 @@ class Kind:
 
     code: ClassVar[str]
     entry_is_sum: ClassVar[bool] = False  # a bare number typed is the new total, stored as the difference
+    entry_is_value: ClassVar[bool] = False  # each entry is a value of its own, whatever is read at day's end
     entries_add: ClassVar[bool] = False  # entries are added up, over the cycle or by period
     needs_low_high: ClassVar[bool] = False
     needs_times: ClassVar[bool] = False  # at least or at most so many a period

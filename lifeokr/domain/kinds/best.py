@@ -12,6 +12,7 @@ class Best(Kind):
     """The best attempt so far; the start is the one to beat, and stands where no attempt is better."""
 
     code = "best"
+    entry_is_value = True
 
     def readings(self, view: View, days: Iterable[date]) -> Iterator[Reading]:
         """Read the best number up to each day."""

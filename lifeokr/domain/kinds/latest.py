@@ -12,6 +12,7 @@ class Latest(Kind):
     """The last check-in of the cycle; before the first there is no value."""
 
     code = "latest"
+    entry_is_value = True
 
     def readings(self, view: View, days: Iterable[date]) -> Iterator[Reading]:
         """Read the last number up to each day."""

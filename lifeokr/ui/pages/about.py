@@ -52,4 +52,4 @@ class AboutPage(Page):
     @Slot()
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(self._lines()))
-        self._context.navigator.say(say("about", "Copied."))
+        self._context.navigator.tell(say("about", "Copied."))

@@ -180,13 +180,13 @@ class ReviewsPage(Page):
         path = self._making.path if self._making is not None else ""
         self._making = None
         self._busy.hide()
-        self._context.navigator.say(say("reviews", "Written: {path}", path=path))
+        self._context.navigator.tell(say("reviews", "Written: {path}", path=path))
 
     def _on_failed(self, error: Exception) -> None:
         self._making = None
         self._busy.hide()
         if isinstance(error, ReviewStopped):
-            self._context.navigator.say(say("reviews", "Stopped. An older file of that name is as it was."))
+            self._context.navigator.tell(say("reviews", "Stopped. An older file of that name is as it was."))
         else:
             self._context.ask.tell(sentence(error))
 

@@ -125,7 +125,7 @@ class TrashPage(Page):
         try:
             restore_from_trash(self._ws, one.table, one.id)
         except LifeokrError as error:
-            self._context.navigator.say(sentence(error))
+            self._context.navigator.tell(sentence(error))
         else:
             self._context.navigator.say(say("trash", "Back again: {name}", name=name))
 
