@@ -86,8 +86,8 @@ def test_a_year_without_anything_is_said_and_nothing_written(raced, run, tmp_pat
 @pytest.mark.parametrize(("numbers", "told"), [(None, "€ 12,500"), (",.", "€ 12.500")])
 def test_a_review_writes_numbers_as_the_window_of_this_machine_does(running, tmp_path, numbers, told):
     running(
-        "add", "key-result", "Savings", "--objective", "Run further", "--kind", "latest", "--unit", "money:EUR",
-        "--start", "12000", "--target", "13000",
+        "add", "key-result", "Savings", "--objective", "Run further", "--kind", "latest",
+        "--unit", "money:EUR", "--start", "12000", "--target", "13000",
     )  # fmt: skip
     running("checkin", "Savings", "12500", "--on", "2026-05-10")
     if numbers is not None:

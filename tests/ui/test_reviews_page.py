@@ -22,7 +22,7 @@ def button(app, words):
 def test_a_year_is_saved_and_nothing_is_offered_to_be_taken_back(qtbot, app, answers, tmp_path):
     answers.paths.append(tmp_path / "2025")
     qtbot.mouseClick(button(app, "2025"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: app.window.toast.isVisible(), timeout=60_000)
+    qtbot.waitUntil(app.window.toast.isVisible, timeout=60_000)
     assert (tmp_path / "2025.pdf").read_bytes()[:5] == b"%PDF-"
     assert str(tmp_path / "2025.pdf") in app.window.toast.words
     assert not [one for one in app.window.toast.findChildren(Button) if one.isVisible()]
