@@ -1,7 +1,7 @@
-"""Breaks domain, engine, store and services in 40 named ways: python tests/bench/mutants.py [word].
+"""Breaks domain, engine, store and services in over 40 named ways: python tests/bench/mutants.py [word].
 
-Each is made alone in a copy of the tree; tests that still pass did not guard it. Bound: 38 of 40. A word runs
-only the mutants whose name or file holds it.
+Each is made alone in a copy of the tree; tests that still pass did not guard it. Bound: all but two. A word
+runs only the mutants whose name or file holds it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from queue import SimpleQueue
 
 ROOT = Path(__file__).resolve().parents[2]
 AT_ONCE = 2
-LEAST = 38
+MAY_SURVIVE = 2
 LONGEST = 300  # seconds; tests that never end have noticed the mutant too
 TESTS = {
     "domain": ("tests/domain",),
@@ -396,7 +396,7 @@ def main(word: str) -> int:
                 word = "killed  " if noticed else "SURVIVED"
                 print(f"{word} {mutant.file.split('/')[0]:8} {mutant.name:67} {by}", flush=True)
     print(f"killed {killed} of {len(chosen)} in {(time.monotonic() - began) / 60:.1f} minutes")
-    return 0 if len(chosen) - killed <= len(MUTANTS) - LEAST else 1
+    return 0 if len(chosen) - killed <= MAY_SURVIVE else 1
 
 
 if __name__ == "__main__":
