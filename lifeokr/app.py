@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QThreadPool, QTimer, QTranslator, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from lifeokr.domain.errors import LifeokrError
@@ -24,9 +24,11 @@ from lifeokr.ui.kit.bridge import Bridge
 from lifeokr.ui.kit.crash import CrashGuard
 from lifeokr.ui.kit.jobs import Jobs, ThreadJobs
 from lifeokr.ui.kit.theme import Choice, Theme
+from lifeokr.ui.language import Language
 from lifeokr.ui.main_window import MainWindow
+from lifeokr.ui.opening import other_life
 from lifeokr.ui.settings_file import SettingsFile
-from lifeokr.words import set_language
+from lifeokr.words import say
 from lifeokr.words.errors import sentence
 
 WARM_AFTER = 50  # milliseconds after the first paint
@@ -35,6 +37,8 @@ LATEST = 2000  # milliseconds after which nothing waits for the first paint any 
 
 class App(QObject):
     """Everything one running window stands on; `close` lets go of it in order."""
+
+    closed = Signal()  # the person has closed the window
 
     def __init__(
         self,
@@ -45,41 +49,39 @@ class App(QObject):
         jobs: Jobs | None = None,
         ask: Ask | None = None,
         notes: Path | None = None,
+        language: Language | None = None,
+        host: App | None = None,
+        name: str = "",
     ) -> None:
         super().__init__()
-        self._qt = qt
-        chosen = settings.settings
-        if chosen.language:
-            set_language(chosen.language)
-        self.theme = Theme(
-            qt,
-            choice=Choice(chosen.theme) if chosen.theme in set(Choice) else Choice.SYSTEM,
-            text_scale=chosen.text_scale,
-            reduced_motion=chosen.reduced_motion,
-            dressed=False,
+        self._qt, self._settings, self._name = qt, settings, name
+        self._host = host or self
+        self.others: list[tuple[App, TemporaryDirectory[str] | None]] = []
+        self.language: Language = language or (
+            host.language if host else Language(qt, settings.settings.language)
         )
+        self.theme: Theme = host.theme if host else _theme(qt, settings)
         self.ring: QObject | None = None
         self.workspace = workspace
         self.bridge = Bridge(workspace, self)
         self.navigator = Navigator(self)
         self._jobs = jobs or ThreadJobs(self)
-        dialogs = Dialogs()
-        ask = ask or dialogs
+        self._dialogs = Dialogs()
         self.context = Context(
             workspace=workspace,
             bridge=self.bridge,
             theme=self.theme,
             jobs=self._jobs,
-            ask=ask,
+            ask=ask or self._dialogs,
             navigator=self.navigator,
             style=number_style(QLocale()),
             settings=settings,
         )
-        self.guard = CrashGuard(notes, ask) if notes is not None else None
-        self.samples: list[tuple[App, TemporaryDirectory[str]]] = []
-        self.window = MainWindow(self.context, settings, self.open_sample)
-        dialogs.stand_over(self.window)
-        self.window.first_painted.connect(self._on_first_painted)
+        self.guard = CrashGuard(notes, self.context.ask) if notes is not None else None
+        self.window = self._made_window()
+        self.navigator.language_chosen.connect(self.language.choose)
+        self.navigator.life_requested.connect(self._host.open_other_life)
+        self.language.changed.connect(self._on_language_changed)
 
     def show(self) -> None:
         """Show the window with its first page; what can wait is done after its first paint."""
@@ -91,9 +93,11 @@ class App(QObject):
     def dress(self) -> None:
         """Put on what the first paint does without: the menus, our style, the focus ring."""
         if self.ring is None:
+            self.window.equip()
+            self.ring = self._host.ring
+        if self.ring is None:
             from lifeokr.ui.kit.focus import FocusRing  # noqa: PLC0415 - as said
 
-            self.window.equip()
             self.theme.dress()
             self.ring = FocusRing(self._qt)
 
@@ -105,27 +109,76 @@ class App(QObject):
 
         folder = TemporaryDirectory(prefix="lifeokr-demo-")
         workspace = open_sample(Path(folder.name), SAMPLE_DAY)
-        qt = QApplication.instance()
-        if isinstance(qt, QApplication):
-            other = App(qt, workspace, SettingsFile(Path(folder.name)))
-            other.window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
-            self.samples.append((other, folder))
-            other.show()
+        other = self._open_beside(workspace, say("window", "An example life"), folder)
+        other.window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+
+    @Slot(object)
+    def open_other_life(self, folder: Path) -> None:
+        """Open the life of another folder in a window of its own, or bring forward the one that shows it."""
+        for app in (self, *(other for other, _ in self.others)):
+            if app.workspace.file.path.parent == folder.resolve():
+                app.window.show()
+                app.window.raise_()
+                app.window.activateWindow()
+                return
+        clock, new_id = self.workspace.clock, self.workspace.new_id
+        workspace = other_life(folder, clock, new_id, self.context.ask)
+        if workspace is not None:
+            self._open_beside(workspace, folder.resolve().name)
 
     def close(self) -> None:
         """Let go of everything, the example's folder too."""
-        for other, folder in self.samples:
-            other.close()
-            folder.cleanup()
-        self.samples.clear()
+        while self.others:
+            self._let_go(*self.others.pop())
         if self.guard is not None:
             self.guard.release()
         self._jobs.finish()
         self.bridge.close()
-        if self.ring is not None:
+        if self.ring is not None and self._host is self:
             self.ring.deleteLater()
         self.window.deleteLater()
         self.workspace.close()
+
+    def _made_window(self) -> MainWindow:
+        made = MainWindow(self.context, self._settings, self._host.open_sample, self._name)
+        self._dialogs.stand_over(made)
+        made.first_painted.connect(self._on_first_painted)
+        made.closed.connect(self.closed)
+        return made
+
+    def _open_beside(
+        self, workspace: Workspace, name: str, folder: TemporaryDirectory[str] | None = None
+    ) -> App:
+        """Open a life beside this one, in the same look, language and way of asking."""
+        given = None if self.context.ask is self._dialogs else self.context.ask
+        other = App(self._qt, workspace, self._settings, ask=given, host=self, name=name)
+        self.others.append((other, folder))
+        other.closed.connect(self._on_other_closed)
+        other.show()
+        return other
+
+    def _let_go(self, other: App, folder: TemporaryDirectory[str] | None) -> None:
+        other.close()
+        other.deleteLater()
+        if folder is not None:
+            folder.cleanup()
+
+    @Slot()
+    def _on_other_closed(self) -> None:
+        QTimer.singleShot(0, self._let_go_of_closed)  # the window that says so is still at work
+
+    @Slot()
+    def _let_go_of_closed(self) -> None:
+        for one in [one for one in self.others if one[0].window.isHidden()]:
+            self.others.remove(one)
+            self._let_go(*one)
+
+    @Slot()
+    def _on_language_changed(self) -> None:
+        """Say everything in sight anew: a window in the new language takes the place of this one."""
+        before = self.window
+        self.window = self._made_window()
+        self.window.take_over(before)
 
     @Slot()
     def _on_first_painted(self) -> None:
@@ -158,6 +211,18 @@ def _import_large() -> None:
         gc.enable()
 
 
+def _theme(qt: QApplication, settings: SettingsFile) -> Theme:
+    """Return the look that a person chose."""
+    chosen = settings.settings
+    return Theme(
+        qt,
+        choice=Choice(chosen.theme) if chosen.theme in set(Choice) else Choice.SYSTEM,
+        text_scale=chosen.text_scale,
+        reduced_motion=chosen.reduced_motion,
+        dressed=False,
+    )
+
+
 def number_style(locale: QLocale) -> NumberStyle:
     """Return how a place writes numbers."""
     return NumberStyle(locale.decimalPoint(), locale.groupSeparator())
@@ -168,20 +233,16 @@ def run(*, data_dir: Path | None = None, today: date | None = None, demo: bool =
     qt = QApplication(["lifeokr", "-style", "fusion"])  # what our style stands on, once it is put on
     qt.setApplicationName("lifeokr")
     qt.setDesktopFileName("lifeokr")
-    translator = QTranslator(qt)
-    if translator.load(
-        QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    ):
-        qt.installTranslator(translator)
     folder = TemporaryDirectory(prefix="lifeokr-demo-") if demo else None
+    settings = SettingsFile(Path(folder.name) if folder else config_folder(data_dir))
+    language = Language(qt, settings.settings.language)
     try:
         workspace = _opened(Path(folder.name) if folder else None, data_dir, today)
     except LifeokrError as error:
         Dialogs().tell(sentence(error))
         print(sentence(error), file=sys.stderr)  # noqa: T201 - who started it in a terminal reads it there
         return 1
-    settings = SettingsFile(Path(folder.name) if folder else config_folder(data_dir))
-    app = App(qt, workspace, settings, notes=None if folder else log_folder(data_dir))
+    app = App(qt, workspace, settings, notes=None if folder else log_folder(data_dir), language=language)
     app.show()
     code = qt.exec()
     app.close()

@@ -35,6 +35,11 @@ def first_areas(new_id: NewId) -> tuple[LifeArea, ...]:
     )
 
 
+def has_life(folder: Path) -> bool:
+    """Return whether a folder holds a life file, or anything else of that name."""
+    return (folder / LIFE.file_name).exists()
+
+
 def open_life(folder: Path, clock: Clock, new_id: NewId, *, create: bool = True) -> Workspace:
     """Open the life file of a folder; a new one is made with the eight parts of life.
 

@@ -32,7 +32,7 @@ TITLE_BAR = 40  # what a desktop puts above a window
 
 
 class MainWindow(QMainWindow):
-    """One life, open. `open_sample` opens the example life in a window of its own, `name` tells it from others.
+    """One life, open. `open_sample` opens the example life in a window of its own, `name` tells lives apart.
 
     What is in the menus, and the bar for what was done, are made after the first paint, which `first_painted`
     tells of, or when first asked for.
@@ -255,8 +255,7 @@ class MainWindow(QMainWindow):
         if self._laid_for != theme.text_scale:
             self._laid_for = theme.text_scale
             for page in {*self._kept.values(), *([self.page] if self.page else [])}:
-                page.stale = True  # laid out for another size
-                page.refresh_if_seen()
+                page.read_soon()  # laid out for another size
         self.update()
 
     def _mark_look(self, actions: Actions) -> None:

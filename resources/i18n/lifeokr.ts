@@ -683,6 +683,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without the dry run nothing would be brought in, unless --skip-bad is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1140,6 +1144,10 @@
     </message>
     <message>
         <source>{day}: target {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {entry} entered. {standing}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1930,7 +1938,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was brought in, for {count} cannot be read, the first being line {first}. Mend what is wrong, or leave it out with --skip-bad.</source>
+        <source>Nothing was brought in. What cannot be read: {count}, first on line {first}. Mend that, or leave it out with --skip-bad.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2776,11 +2784,11 @@
 <context>
     <name>import</name>
     <message>
-        <source>Line {line}: '{shown}' is no day.</source>
+        <source>Line {line}: '{shown}' cannot be read as a value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line {line}: '{shown}' is no number.</source>
+        <source>Line {line}: '{shown}' is no day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2790,6 +2798,10 @@
     <message>
         <source>Line {line}: the note is too long ({shown} letters).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One number lies outside the days of its key result; it is kept, and does not count there. || {n} numbers lie outside the days of their key result; they are kept, and do not count there.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>The days are read from '{found}' (--date-column).</source>

@@ -22,16 +22,25 @@ class Answers:
     def __init__(self):
         self.paths: list[Path | None] = []
         self.told: list[str] = []
+        self.shown: list[Path] = []
+        self.agrees = True
 
     def tell(self, words):
         self.told.append(words)
 
     def sure(self, words, do):
         self.told.append(words)
-        return True
+        return self.agrees
 
     def save_as(self, title, suggestion, patterns):
         return self.paths.pop(0)
+
+    def folder(self, title):
+        return self.paths.pop(0)
+
+    def show_folder(self, folder):
+        self.shown.append(folder)
+        return self.agrees
 
     def open_file(self, title, patterns):
         return self.paths.pop(0)

@@ -27,6 +27,7 @@ from lifeokr.ui.editors.more_fields import MoreFields
 from lifeokr.ui.editors.problems import FieldProblem, words_of
 from lifeokr.ui.editors.stops import stops_of
 from lifeokr.ui.editors.top_fields import TopFields
+from lifeokr.ui.editors.units import usual_units
 from lifeokr.ui.kind_editors import KIND_EDITORS, Ground, KindEditor
 from lifeokr.ui.widgets.trail_view import TrailView
 from lifeokr.words import say
@@ -50,7 +51,7 @@ class KeyResultForm(QWidget):
         self.asked: dict[str, Asked] = {}
         self._first: dict[str, Any] = {}
         self._buttons: tuple[QWidget, ...] = ()
-        self.top = TopFields(objective)
+        self.top = TopFields(objective, tuple(usual_units(context.workspace).values()))
         self.more = MoreFields(context.workspace, context.style, objective)
         self.question = MarksQuestion()
         self.trail = TrailView("M", labelled=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Slot
@@ -28,13 +29,16 @@ from lifeokr.words.goals import cadence_word, kind_line
 class TopFields(QWidget):
     """`asked` holds the fields by name in reading order; kind, direction and days are put into words.
 
-    The button `days` says from when to when the key result counts; what it opens is not here.
+    The units in `usual` are offered first. The button `days` says from when to when the key result counts;
+    what it opens is not here.
     """
 
-    def __init__(self, objective: Objective, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, objective: Objective, usual: Sequence[str] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.kind = KindChoice(tuple(KINDS))
-        self.unit = UnitChoice(says="")
+        self.unit = UnitChoice(says="", usual=usual)
         self.cadence = Choice([(one.value, cadence_word(one.value)) for one in Cadence], says="")
         self.days = Button("", "text", size="small")
         self.explained = Label("", "small", token="ink2", wrap=True)

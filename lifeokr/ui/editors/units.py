@@ -2,24 +2,66 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from collections.abc import Sequence
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from lifeokr.domain.units import UNITS
 from lifeokr.domain.units.money import DECIMALS, PREFIX, SYMBOLS
+from lifeokr.services.settings import setting
+from lifeokr.services.workspace import Workspace
 from lifeokr.ui.kit.choices import Choice, Option
 from lifeokr.words.goals import unit_word
 
 _MORE = frozenset({"CHF", "CZK", "DKK", "HKD", "HUF", "MXN", "NOK", "PLN", "RON", "SEK", "SGD", "THB", "ZAR"})
 
 
-def unit_options() -> list[Option]:
-    """Return every unit with its word, currencies by their code after all others."""
+MONEY = tuple(PREFIX + code for code in sorted(SYMBOLS.keys() | DECIMALS.keys() | _MORE))
+
+
+class Usual(Enum):
+    """What a person counts in one unit as a rule; the value is the name of the setting that says in which."""
+
+    MONEY = "money_unit"
+    LENGTH = "length_unit"
+    MASS = "mass_unit"
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The units to choose from."""
+        return {Usual.MONEY: MONEY, Usual.LENGTH: ("km", "mi", "m"), Usual.MASS: ("kg", "lb", "st")}[self]
+
+
+def usual_units(ws: Workspace) -> dict[Usual, str]:
+    """Return the units a person chose in Settings, else those of the place this computer stands in."""
+    of_place = _units_of(QLocale())
+    told = {one: setting(ws, one.value) for one in Usual}
+    return {one: code if code in one.codes else of_place[one] for one, code in told.items()}
+
+
+def _units_of(place: QLocale) -> dict[Usual, str]:
+    money = PREFIX + place.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
+    system = place.measurementSystem()
+    miles = system in (QLocale.MeasurementSystem.ImperialUSSystem, QLocale.MeasurementSystem.ImperialUKSystem)
+    return {
+        Usual.MONEY: money if money in MONEY else "money:EUR",
+        Usual.LENGTH: "mi" if miles else "km",
+        Usual.MASS: "lb" if system is QLocale.MeasurementSystem.ImperialUSSystem else "kg",
+    }
+
+
+def with_words(codes: Sequence[str]) -> list[Option]:
+    """Return units as options, each with its word."""
+    return [(code, unit_word(code)) for code in codes]
+
+
+def unit_options(usual: Sequence[str] = ()) -> list[Option]:
+    """Return every unit with its word: a number and a share, the usual ones, and other currencies last."""
     plain = [one.code for one in UNITS]
-    known = SYMBOLS.keys() | DECIMALS.keys() | _MORE
-    money = [PREFIX + code for code in sorted(known) if PREFIX + code not in plain]
-    return [(code, unit_word(code)) for code in (*plain, *money)]
+    return with_words(list(dict.fromkeys([*plain[:2], *usual, *plain, *MONEY])))
 
 
 class UnitChoice(Choice):
@@ -28,8 +70,8 @@ class UnitChoice(Choice):
     A click on the words opens the list as one on the chevron does; what is typed then goes into the field.
     """
 
-    def __init__(self, *, says: str, parent: QWidget | None = None) -> None:
-        super().__init__(unit_options(), says=says, editable=True, parent=parent)
+    def __init__(self, *, says: str, usual: Sequence[str] = (), parent: QWidget | None = None) -> None:
+        super().__init__(unit_options(usual), says=says, editable=True, parent=parent)
         # A completer would make min:sec of the m that was typed for metres; None is how Qt takes it away.
         self.setCompleter(None)  # type: ignore[arg-type]
         line = self.lineEdit()

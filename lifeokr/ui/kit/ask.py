@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QWidget
 
 from lifeokr.words import say
@@ -22,6 +22,12 @@ class Ask(Protocol):
 
     def open_file(self, title: str, patterns: str) -> Path | None:
         """Ask which file to read; None: none."""
+
+    def folder(self, title: str) -> Path | None:
+        """Ask for a folder; None: none."""
+
+    def show_folder(self, folder: Path) -> bool:
+        """Show a folder in the system's own window of files; False where the system has none."""
 
     def sure(self, words: str, do: str) -> bool:
         """Ask before what cannot be taken back; `do` is the verb on the button."""
@@ -58,6 +64,19 @@ class Dialogs:
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not at the start
 
         return self._chosen(QFileDialog.getOpenFileName(self._parent, title, self._folder, patterns)[0])
+
+    def folder(self, title: str) -> Path | None:
+        """Ask for a folder, beginning in the one used last."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not at the start
+
+        path = QFileDialog.getExistingDirectory(self._parent, title, self._folder)
+        return Path(path) if path else None
+
+    def show_folder(self, folder: Path) -> bool:
+        """Show a folder in the system's own window of files."""
+        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415 - not at the start
+
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _chosen(self, path: str) -> Path | None:
         if not path:

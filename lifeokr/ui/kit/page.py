@@ -57,6 +57,11 @@ class Page(QScrollArea):
         self.setWidget(sheet)
         bar.setValue(at)
 
+    def read_soon(self) -> None:
+        """Read anew as soon as what is at work has ended, which may be a part of this very sheet."""
+        self.stale = True
+        self._later.start()
+
     @Slot()
     def refresh_if_seen(self) -> None:
         """Read anew when something changed and the page is in sight."""
@@ -76,10 +81,10 @@ class Page(QScrollArea):
     @Slot(object)
     def _on_changed(self, change: ChangeSet) -> None:
         self.waiting = None
-        if change.origin is not self and change.touches(*self.watches) and not self.stale:
-            self.stale = True
-            # What announced the change may be a part of this very sheet, and still at work.
-            self._later.start()
+        # What a person chose in Settings, such as the first day of the week, is seen on every page.
+        seen = (*self.watches, "setting") if self.watches else ()
+        if change.origin is not self and change.touches(*seen) and not self.stale:
+            self.read_soon()
 
 
 class Sheet(QWidget):

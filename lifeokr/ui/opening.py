@@ -1,0 +1,38 @@
+"""Another life of this computer, such as that of another person at home: a folder of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lifeokr.domain.errors import LifeokrError
+from lifeokr.services.clock import Clock
+from lifeokr.services.ids import NewId
+from lifeokr.services.life import has_life, open_life
+from lifeokr.services.workspace import Workspace
+from lifeokr.ui.context import Context
+from lifeokr.ui.kit.ask import Ask
+from lifeokr.words import say
+from lifeokr.words.errors import sentence
+
+
+def ask_for_another_life(context: Context) -> None:
+    """Ask in which folder the other life lies, and have its window opened."""
+    folder = context.ask.folder(say("another-life", "In which folder does the other life lie?"))
+    if folder is not None:
+        context.navigator.open_life(folder)
+
+
+def other_life(folder: Path, clock: Clock, new_id: NewId, ask: Ask) -> Workspace | None:
+    """Return the life of a folder; where there is none yet, one begins only if the person says so.
+
+    A file that is none of ours, newer, damaged or empty is told of and left as it is; then, None.
+    """
+    if not has_life(folder):
+        words = say("another-life", "There is no life in {folder} yet. Shall one begin there?", folder=folder)
+        if not ask.sure(words, say("another-life", "Begin a life there")):
+            return None
+    try:
+        return open_life(folder, clock, new_id)
+    except LifeokrError as error:
+        ask.tell(sentence(error))
+        return None
