@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lifeokr.domain.records import CheckIn
@@ -137,14 +136,6 @@ class CheckInLine(QWidget):
                 ("delete", say("check-in", "Delete"), self._on_delete),
             )
         )
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's name
-        if event.key() == Qt.Key.Key_Delete:
-            self._on_delete()
-        elif event.key() == Qt.Key.Key_F2:
-            self._on_edit()
-        else:
-            super().keyPressEvent(event)
 
     @Slot()
     def _on_edit(self) -> None:
