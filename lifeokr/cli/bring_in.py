@@ -8,7 +8,7 @@ from pathlib import Path
 
 from lifeokr.cli import names
 from lifeokr.cli.context import Context
-from lifeokr.cli.import_words import assumption, bad_line, reason
+from lifeokr.cli.import_words import assumption, bad_line, outside, reason
 from lifeokr.cli.parser import Parser
 from lifeokr.cli.terminal import aside, out
 from lifeokr.exchange import importer_of
@@ -66,18 +66,30 @@ def run(asked: argparse.Namespace, context: Context) -> None:
     except LinesNotRead as error:
         _name(error.lines)
         raise
-    _say(report, dry_run=asked.dry_run)
+    _say(report, dry_run=asked.dry_run, skip_bad=asked.skip_bad)
 
 
 def _taker(ws: Workspace, name: str) -> Taker:
     view = names.key_result(ws, name)
-    return Taker(view.key_result.id, view.key_result.title, view.metric.unit)
+    stands = view.standing
+    return Taker(
+        view.key_result.id,
+        view.key_result.title,
+        view.metric.unit,
+        view.metric.kind,
+        stands.first_day,
+        stands.due_day,
+    )
 
 
-def _say(report: ImportReport, *, dry_run: bool) -> None:
+def _say(report: ImportReport, *, dry_run: bool, skip_bad: bool) -> None:
     for role, found in report.assumed.items():
         aside(assumption(role, found))
     _name(report.bad)
+    if report.outside:
+        aside(outside(report.outside))
+    if dry_run and report.bad and not skip_bad:
+        aside(say("cli", "Without the dry run nothing would be brought in, unless --skip-bad is said."))
     if dry_run:
         aside(say("cli", "Nothing was changed: this was a dry run."))
     parts = [

@@ -9,9 +9,11 @@ from lifeokr.cli import names
 from lifeokr.cli.context import Context
 from lifeokr.cli.errors import OptionsClash
 from lifeokr.cli.parser import Parser
-from lifeokr.cli.showing import standing_line
+from lifeokr.cli.showing import shown_entry, standing_line
 from lifeokr.cli.terminal import out
 from lifeokr.cli.values import day
+from lifeokr.domain.kinds import kind_of
+from lifeokr.domain.records import CheckIn
 from lifeokr.services import check_ins, finding
 from lifeokr.services.live_views import KeyResultView
 from lifeokr.services.queries import key_result
@@ -41,6 +43,7 @@ def run(asked: argparse.Namespace, context: Context) -> None:
     _check(asked)
     on = day(asked.on)
     ws = context.life()
+    entry: CheckIn | None = None
     view = names.key_result(ws, asked.name)
     if asked.step is not None:
         check_ins.tick_step(
@@ -51,7 +54,7 @@ def run(asked: argparse.Namespace, context: Context) -> None:
             ws, key_result_id=view.key_result.id, day=on, confidence=asked.confidence, note=asked.note
         )
     else:
-        check_ins.check_in(
+        entry = check_ins.check_in(
             ws,
             key_result_id=view.key_result.id,
             text=asked.value,
@@ -59,7 +62,7 @@ def run(asked: argparse.Namespace, context: Context) -> None:
             confidence=asked.confidence,
             note=asked.note,
         )
-    _say(ws, view, on or ws.today)
+    _say(ws, view, on or ws.today, entry)
 
 
 def _check(asked: argparse.Namespace) -> None:
@@ -71,6 +74,19 @@ def _check(asked: argparse.Namespace) -> None:
         raise OptionsClash(options=("--undone", "VALUE"))
 
 
-def _say(ws: Workspace, before: KeyResultView, on: date) -> None:
+def _say(ws: Workspace, before: KeyResultView, on: date, entry: CheckIn | None) -> None:
     view = key_result(ws, before.key_result.id)
-    out(say("cli", "{day}: {standing}", day=day_year(on), standing=standing_line(view)))
+    kind = kind_of(view.metric.kind)
+    if entry is None or entry.value is None or kind.entry_is_value or kind.entry_is_sum:
+        out(say("cli", "{day}: {standing}", day=day_year(on), standing=standing_line(view)))
+        return
+    # What is read over weeks may not move with one entry; it is said, lest it seems lost.
+    out(
+        say(
+            "cli",
+            "{day}: {entry} entered. {standing}",
+            day=day_year(on),
+            entry=shown_entry(view, entry.value, entry.out_of),
+            standing=standing_line(view),
+        )
+    )

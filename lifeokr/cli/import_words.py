@@ -24,10 +24,20 @@ def bad_line(line: int, fault: str, text: str) -> str:
             "import", "Line {line}: it has {shown} cells, not as many as the header.", line=line, shown=shown
         ),
         "day": say("import", "Line {line}: '{shown}' is no day.", line=line, shown=shown),
-        "value": say("import", "Line {line}: '{shown}' is no number.", line=line, shown=shown),
+        "value": say("import", "Line {line}: '{shown}' cannot be read as a value.", line=line, shown=shown),
         "note": say("import", "Line {line}: the note is too long ({shown} letters).", line=line, shown=shown),
     }
     return said[fault]
+
+
+def outside(count: int) -> str:
+    """Return what becomes of numbers of other days than the key result's."""
+    return say(
+        "import",
+        "One number lies outside the days of its key result; it is kept, and does not count there."
+        " || {n} numbers lie outside the days of their key result; they are kept, and do not count there.",
+        n=count,
+    )
 
 
 def reason(code: str) -> str:

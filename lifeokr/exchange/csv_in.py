@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from lifeokr.domain.entry_rules import check_entry
 from lifeokr.domain.errors import LifeokrError, NothingFound, ValueNotRead
+from lifeokr.domain.kinds import kind_of
 from lifeokr.domain.units import NumberStyle, parse_entry
 from lifeokr.exchange.columns import Columns, columns_of, width
 from lifeokr.exchange.days_in import day_in, order_of
@@ -52,6 +54,7 @@ class CsvImporter:
             skipped={reason: count for reason, count in skipped.items() if count},
             bad=tuple(plan.bad),
             assumed=assumed,
+            outside=plan.outside,
         )
 
 
@@ -63,6 +66,7 @@ class _Plan:
     read: int = 0
     empty: int = 0
     unreadable: int = 0
+    outside: int = 0
     bad: list[BadLine] = field(default_factory=list)
 
 
@@ -138,10 +142,12 @@ def _read_cell(plan: _Plan, row: Row, day: date, note: str, target: _Target) -> 
     try:
         _need_plain_digits(typed)
         entry = parse_entry(typed, target.taker.unit, _STYLES[target.mark])
+        check_entry(kind_of(target.taker.kind), target.taker.unit, entry.value)
     except LifeokrError:
         plan.bad.append(BadLine(row.line, "value", typed))
         plan.unreadable += 1
         return
+    plan.outside += not target.taker.first_day <= day <= target.taker.due_day
     target.rows.append(ImportRow(day=day, value=entry.value, out_of=entry.out_of, note=note))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import field
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 
@@ -19,11 +20,14 @@ Life = Callable[[], Workspace]
 
 @frozen
 class Taker:
-    """A key result that values can go to."""
+    """A key result that values can go to, with the days it is read in."""
 
     key_result_id: str
     title: str
     unit: str
+    kind: str = "latest"
+    first_day: date = date.min
+    due_day: date = date.max
 
 
 @frozen(kw_only=True)
@@ -58,6 +62,7 @@ class ImportReport:
     updated: int = 0
     skipped: Mapping[str, int] = field(default_factory=dict)
     bad: tuple[BadLine, ...] = ()
+    outside: int = 0  # of what was read, on days before or after those of the key result
     assumed: Mapping[str, str] = field(default_factory=dict)
 
 

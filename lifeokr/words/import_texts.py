@@ -92,8 +92,8 @@ def _tables() -> dict[str, str]:
         ),
         "LinesNotRead": say(
             "error",
-            "Nothing was brought in, for {count} cannot be read, the first being line {first}."
-            " Mend what is wrong, or leave it out with --skip-bad.",
+            "Nothing was brought in. What cannot be read: {count}, first on line {first}."
+            " Mend that, or leave it out with --skip-bad.",
         ),
     }
 

@@ -165,3 +165,30 @@ def test_the_sample_life_is_the_same_every_time_and_leaves_the_persons_alone(ok,
     assert len(listed.json["objectives"]) >= 3
     assert ok("--demo", "list", "--json", today="2026-02-01").out == listed.out
     assert not (tmp_path / "life").exists()
+
+
+def test_a_dry_run_says_that_a_bad_line_would_keep_everything_out(running, tmp_path):
+    log = tmp_path / "log.csv"
+    log.write_text("date,value\n2026-04-20,53:20\n2026-04-21,abc\n2026-04-22,-5\n")
+    tried = running("import", str(log), "--into", "10 km", "--dry-run")
+    assert "Line 3: 'abc' cannot be read as a value." in tried.err
+    assert "Line 4: '-5' cannot be read as a value." in tried.err
+    assert "nothing would be brought in, unless --skip-bad" in tried.err
+    skipping = running("import", str(log), "--into", "10 km", "--dry-run", "--skip-bad")
+    assert "nothing would be brought in" not in skipping.err
+
+
+def test_numbers_of_other_days_than_the_key_results_are_told(running, tmp_path):
+    log = tmp_path / "log.csv"
+    log.write_text("date,value\n2025-01-20,53:20\n2025-01-21,53:10\n2026-04-22,52:00\n")
+    brought = running("import", str(log), "--into", "10 km")
+    assert "2 numbers lie outside the days of their key result" in brought.err
+    assert "3 read = 3 added" in brought.out
+
+
+def test_what_was_entered_is_said_where_the_value_is_read_over_weeks(running):
+    running(
+        "add", "key-result", "Swim", "--objective", "Run further", "--kind", "rate", "--unit", "times",
+        "--start", "0", "--target", "2",
+    )  # fmt: skip
+    assert "2 times entered. Swim" in running("checkin", "Swim", "2").out
