@@ -54,6 +54,8 @@ ONE_FORM = {
     "{n} updated",
     "{n} read = {parts}",
     "Check-ins, the last {n} of {all}",
+    "{head} ({n})",
+    "{group}, {shown} of {n}",
 }
 
 
