@@ -15,10 +15,11 @@ ELSEWHERE = "elsewhere"  # the verb of a barrier that marks another program's ch
 
 _DEEDS = (("added", "INSERT"), ("changed", "UPDATE"), ("removed", "DELETE"))
 
-_RAISE = """WHEN (SELECT kind FROM change_log ORDER BY seq DESC LIMIT 1) IS NOT 'barrier'
+# The number of the barrier is the next, given by SQLite.
+_RAISE = """WHEN (SELECT kind FROM change_log WHERE seq = (SELECT max(seq) FROM change_log)) IS NOT 'barrier'
 BEGIN
-    INSERT INTO change_log (seq, step_id, part, verb, kind, table_name, row_id, at, schema_version)
-    SELECT ifnull(max(seq), 0) + 1, 'elsewhere', 0, 'elsewhere', 'barrier', '', '', '', 0 FROM change_log;
+    INSERT INTO change_log (step_id, part, verb, kind, table_name, row_id, at, schema_version)
+    VALUES ('elsewhere', 0, 'elsewhere', 'barrier', '', '', '', 0);
 END"""
 
 

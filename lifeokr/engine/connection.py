@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
+from operator import methodcaller
 from pathlib import Path
 
 from lifeokr.domain.errors import LifeokrError
@@ -84,34 +84,41 @@ def _dotted(version: tuple[int, int, int]) -> str:
     return ".".join(str(part) for part in version)
 
 
-@contextmanager
-def plain_errors(path: Path) -> Iterator[None]:
-    """Turn SQLite's errors about a file into errors that say what it means for the person."""
-    try:
-        yield
-    except driver.DatabaseError as error:
+class _Plain:
+    """Turns SQLite's errors in a block; a class, for a generator costs each read twice as much."""
+
+    __slots__ = ("_path",)
+
+    def __init__(self, path: Path | driver.Connection) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        """Begin to listen for errors."""
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        """Raise what an error of SQLite means for the person."""
+        if not isinstance(error, driver.DatabaseError):
+            return
+        path = self._path
+        if not isinstance(path, Path):
+            path = Path(path.execute("PRAGMA database_list").fetchone()[2])
         plain = _plain(error, path)
-        if plain is None:
-            raise
-        raise plain from error
+        if plain is not None:
+            raise plain from error
 
 
-@contextmanager
-def plain_reads(connection: driver.Connection) -> Iterator[None]:
+def plain_errors(path: Path) -> AbstractContextManager[None]:
+    """Turn SQLite's errors about a file into errors that say what it means for the person."""
+    return _Plain(path)
+
+
+def plain_reads(connection: driver.Connection) -> AbstractContextManager[None]:
     """Turn SQLite's errors in a read into those that say what it means for the file."""
-    try:
-        yield
-    except driver.DatabaseError as error:
-        path = connection.execute("PRAGMA database_list").fetchone()[2]
-        plain = _plain(error, Path(path))
-        if plain is None:
-            raise
-        raise plain from error
+    return _Plain(connection)
 
 
-def _text(raw: bytes) -> str:
-    # Bytes that are no text, left by another program, must not take a whole list down.
-    return raw.decode("utf-8", "replace")
+# Bytes that are no text, left by another program, must not take a whole list down.
+_text = methodcaller("decode", "utf-8", "replace")
 
 
 def _plain(error: Exception, path: Path) -> LifeokrError | None:

@@ -20,6 +20,14 @@ from lifeokr.engine.session import Change, Session
 from lifeokr.engine.writing import Writer
 from lifeokr.frozen import frozen
 
+# Made once: json.dumps makes an encoder for each call that is not quite plain.
+_ENCODED = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+_COLUMNS = (
+    "seq", "step_id", "part", "verb", "kind", "of_step", "table_name", "row_id", "before", "after", "at",
+    "schema_version",
+)  # fmt: skip
+
 Kind = Literal["do", "undo", "redo", "barrier"]
 
 
@@ -52,24 +60,25 @@ def record(
     """
     writer = Writer(connection)
     writer.lift_barrier(end)
-    rows = [
-        {
-            "seq": end + 1 + part,
-            "step_id": step.step_id,
-            "part": part,
-            "verb": step.verb,
-            "kind": step.kind,
-            "of_step": step.of_step,
-            "table_name": change.table,
-            "row_id": change.id,
-            "before": _image(change.before),
-            "after": _image(change.after),
-            "at": step.at,
-            "schema_version": version,
-        }
-        for part, change in enumerate(changes)
-    ]
-    writer.insert("change_log", rows)
+    if changes:
+        rows = [
+            (
+                end + 1 + part,
+                step.step_id,
+                part,
+                step.verb,
+                step.kind,
+                step.of_step,
+                change.table,
+                change.id,
+                _image(change.before),
+                _image(change.after),
+                step.at,
+                version,
+            )
+            for part, change in enumerate(changes)
+        ]
+        writer.insert("change_log", _COLUMNS, rows)
 
 
 def raise_barrier(connection: driver.Connection, *, step_id: str, at: str) -> None:
@@ -175,7 +184,7 @@ def _changes_backwards(connection: driver.Connection, found: Recorded) -> list[C
 
 
 def _image(row: dict[str, object] | None) -> str | None:
-    return None if row is None else json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+    return None if row is None else _ENCODED(row)
 
 
 def _row(image: str | None) -> dict[str, object] | None:

@@ -93,9 +93,9 @@ def _fill(draft: Path, side: SideFile, now: str, seed: Seed | None) -> None:
                     "instance_token": os.urandom(16).hex(),
                 }
                 writer = Writer(connection)
-                writer.insert("meta", [{"id": k, "value": v} for k, v in facts.items()])
+                writer.insert("meta", ("id", "value"), list(facts.items()))
                 if seed is not None:
-                    seed(Session(connection, side))
+                    seed(Session(connection, side.journaled))
                 writer.lift_barrier(0)
         finally:
             connection.close()

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import Any, TypeVar
 
 from lifeokr.engine import driver
 from lifeokr.engine.errors import RowMissing, RowRefused
-from lifeokr.engine.side import SideFile
 from lifeokr.engine.table import Row, Table
 from lifeokr.engine.writing import Writer
 from lifeokr.frozen import frozen
@@ -29,11 +27,11 @@ class Change:
 class Session:
     """The only way to change rows. Journaled tables are undone by the step; the others are not, by name."""
 
-    def __init__(self, connection: driver.Connection, side: SideFile) -> None:
+    def __init__(self, connection: driver.Connection, journaled: frozenset[str]) -> None:
         self.connection = connection
         self.changes: list[Change] = []
         self.touched: set[tuple[str, str]] = set()
-        self._journaled = frozenset(table.name for table in side.tables)
+        self._journaled = journaled
         self._writer = Writer(connection)
 
     def get(self, table: Table[T], id: str) -> T:
@@ -57,13 +55,13 @@ class Session:
         """Insert new items, many at once, and return them as they were kept; raises RowRefused."""
         rows = [table.to_row(item) for item in items]
         self.insert_rows(table.name, rows)
-        return [table.from_row(row) for row in rows]
+        return [table.kept(item, row) for item, row in zip(items, rows, strict=True)]
 
     def save(self, table: Table[T], item: T) -> T:
         """Write an item over the row with its id and return it as kept; raises RowMissing, RowRefused."""
         row = table.to_row(item)
         self.put_row(table.name, row["id"], row)
-        return table.from_row(row)
+        return table.kept(item, row)
 
     def remove(self, table: Table[Any], id: str) -> None:
         """Delete the row with this id, for good; raises RowMissing, RowRefused while others refer to it."""
@@ -102,31 +100,32 @@ class Session:
     def insert_rows(self, table: str, rows: Sequence[Row]) -> None:
         """Insert whole rows as the file holds them; raises RowRefused."""
         self._must_be_journaled(table, True)
-        with _refusals(table):
-            self._writer.insert(table, rows)
-        self.changes += [Change(table, row["id"], None, row) for row in rows]
-        self.touched |= {(table, row["id"]) for row in rows}
+        try:
+            self._insert(table, rows)
+        except driver.IntegrityError as error:
+            raise RowRefused(table=table, reason=str(error)) from error
+        for row in rows:
+            self.changes.append(Change(table, row["id"], None, row))
+            self.touched.add((table, row["id"]))
 
     def _write(self, table: str, id: str, before: Row | None, after: Row | None) -> None:
         self.touched.add((table, id))
-        with _refusals(table):
+        try:
             if after is None:
                 self._writer.delete(table, id)
             elif before is None:
-                self._writer.insert(table, [after])
+                self._insert(table, [after])
             else:
                 self._writer.update(table, id, {c: v for c, v in after.items() if v != before[c]})
+        except driver.IntegrityError as error:
+            raise RowRefused(table=table, reason=str(error)) from error
+
+    def _insert(self, table: str, rows: Sequence[Row]) -> None:
+        if rows:
+            columns = tuple(rows[0])
+            self._writer.insert(table, columns, [[row[column] for column in columns] for row in rows])
 
     def _must_be_journaled(self, table: str, wanted: bool) -> None:
         if (table in self._journaled) is not wanted:
             kept = "kept in" if wanted else "left out of"
             raise ValueError(f"{table} is not among the tables {kept} the history")
-
-
-@contextmanager
-def _refusals(table: str) -> Iterator[None]:
-    """Say which table's rule a row breaks."""
-    try:
-        yield
-    except driver.IntegrityError as error:
-        raise RowRefused(table=table, reason=str(error)) from error

@@ -33,6 +33,11 @@ class SideFile:
         return self.migrations[-1].version
 
     @property
+    def journaled(self) -> frozenset[str]:
+        """The names of the tables that have a history."""
+        return frozenset(table.name for table in self.tables)
+
+    @property
     def exported(self) -> tuple[Table[Any], ...]:
         """Every table that an export holds, in its order."""
         return self.tables + self.unjournaled

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -62,6 +63,7 @@ class OpenFile:
         self.side = side
         self.connection = connection
         self.read_only = read_only
+        self._journaled = side.journaled
         self._identity = _identity(path)
         self._data_version = self._checked_version = self._read_data_version()
         self._marks = self._read_marks()
@@ -155,7 +157,7 @@ class OpenFile:
             raise FileReplaced(path=self.path)
         with plain_errors(self.path), unit(self.connection):
             self._check_marks()
-            session, end = Session(self.connection, self.side), log_end(self.connection)
+            session, end = Session(self.connection, self._journaled), log_end(self.connection)
 
             def keep(step: journal.Step) -> None:
                 journal.record(self.connection, step, session.changes, end=end, version=self._marks[0])
@@ -177,7 +179,7 @@ def _settle_version(path: Path, side: SideFile, connection: driver.Connection, *
 def _identity(path: Path) -> tuple[int, int] | None:
     """Return what tells a file from another of the same name, by stat() alone."""
     try:
-        found = path.stat()
+        found = os.stat(path)  # noqa: PTH116 # before every step, and half the price
     except OSError:
         return None
     return found.st_dev, found.st_ino

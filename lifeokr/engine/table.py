@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import dataclasses
-import math
 import sys
 import types
 import typing
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from enum import Enum
 from functools import cached_property, lru_cache
 from typing import Any, Generic, TypeVar
 
-from lifeokr.domain.errors import TextTooLong, TitleMissing, ValueNotRead, ValueOutOfRange
 from lifeokr.engine import driver
 from lifeokr.engine.connection import plain_reads
+from lifeokr.engine.encoding import encoder
 
 T = TypeVar("T")
 Row = dict[str, Any]
-LARGEST = 1e15  # a REAL holds fifteen digits of what a person types
-LARGEST_INT = 2**63 - 1
 
 
 class Table(Generic[T]):
@@ -52,6 +48,27 @@ class Table(Generic[T]):
         return {column: _plain_type(_meaning(written[column], module)) for column in self.columns}
 
     @cached_property
+    def _encoders(self) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+        """What checks a field's value and turns it into the column's, None apart."""
+        return tuple(
+            (
+                column,
+                encoder(
+                    column,
+                    self._kinds[column],
+                    limit=self._limits.get(column),
+                    required=column in self._required,
+                ),
+            )
+            for column in self.columns
+        )
+
+    @cached_property
+    def _altered(self) -> tuple[str, ...]:
+        """The columns whose value may be kept otherwise than it was given: a text, a number."""
+        return tuple(column for column in self.columns if self._kinds[column] in (str, int, float))
+
+    @cached_property
     def _decoders(self) -> dict[str, Callable[[Any], Any]]:
         """What turns a column's value into the field's, for the columns that need it."""
         return {c: d for c in self.columns if (d := _decoder(self._kinds[c])) is not None}
@@ -62,7 +79,17 @@ class Table(Generic[T]):
         Raises ValueOutOfRange (no finite number, or too large), ValueNotRead (text that is no Unicode),
         TextTooLong and TitleMissing.
         """
-        return {column: self._encode(column, getattr(item, column)) for column in self.columns}
+        return {
+            column: None if (value := getattr(item, column)) is None else encode(value)
+            for column, encode in self._encoders
+        }
+
+    def kept(self, item: T, row: Row) -> T:
+        """Return an item as its row holds it: the same one, where nothing was written otherwise."""
+        for column in self._altered:
+            if row[column] is not getattr(item, column):
+                return self.from_row(row)
+        return item
 
     def from_row(self, row: Mapping[str, Any]) -> T:
         """Return the item that a row stands for; columns of a newer schema are left out."""
@@ -96,33 +123,6 @@ class Table(Generic[T]):
             found = connection.execute(query, tuple(args)).fetchall()
         return [self.from_values(values) for values in found]
 
-    def _encode(self, column: str, value: Any) -> Any:
-        kind = self._kinds[column]
-        if value is None:
-            return None
-        if not isinstance(value, (int, float) if kind is float else kind):
-            raise TypeError(f"{self.name}.{column} takes {kind.__name__}, not {type(value).__name__}")
-        if isinstance(value, Enum):
-            return value.value
-        if isinstance(value, str):
-            return self._encode_text(column, value)
-        if isinstance(value, date):
-            return value.isoformat()
-        return _finite(column, value) if kind is float else _whole(column, int(value))
-
-    def _encode_text(self, column: str, value: str) -> str:
-        try:
-            value.encode()
-        except UnicodeEncodeError as error:
-            raise ValueNotRead(text=ascii(value), unit=column, example="") from error
-        text = unicodedata.normalize("NFC", value)
-        limit = self._limits.get(column)
-        if limit is not None and len(text) > limit:
-            raise TextTooLong(field=column, limit=limit)
-        if column in self._required and not text.strip():
-            raise TitleMissing(field=column)
-        return text
-
 
 @lru_cache(maxsize=256)
 def _meaning(written: str, module: str) -> Any:
@@ -146,19 +146,3 @@ def _decoder(kind: Any) -> Callable[[Any], Any] | None:
     if isinstance(kind, type) and issubclass(kind, Enum):
         return kind
     return None
-
-
-def _whole(column: str, value: int) -> int:
-    if abs(value) > LARGEST_INT:
-        raise ValueOutOfRange(field=column, value=value)
-    return value
-
-
-def _finite(column: str, value: Any) -> float:
-    try:
-        number = float(value)
-    except OverflowError as error:
-        raise ValueOutOfRange(field=column, value=value) from error
-    if not math.isfinite(number) or abs(number) > LARGEST:
-        raise ValueOutOfRange(field=column, value=value)
-    return number

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 from lifeokr.engine import driver
 from lifeokr.engine.connection import plain_reads
@@ -12,20 +12,30 @@ from lifeokr.engine.connection import plain_reads
 BEGIN = "BEGIN IMMEDIATE"
 
 
-@contextmanager
-def unit(connection: driver.Connection) -> Iterator[None]:
+class _Unit:
+    __slots__ = ("_connection",)
+
+    def __init__(self, connection: driver.Connection) -> None:
+        self._connection = connection
+
+    def __enter__(self) -> None:
+        if is_open(self._connection):
+            raise RuntimeError("a unit of work inside another")
+        self._connection.execute(BEGIN)
+
+    def __exit__(self, kind: object, _: object, __: object) -> None:
+        try:
+            if kind is None:
+                self._connection.execute("COMMIT")
+        finally:
+            # SQLite itself may have rolled back already, as it does on a full disk.
+            if is_open(self._connection):
+                self._connection.execute("ROLLBACK")
+
+
+def unit(connection: driver.Connection) -> AbstractContextManager[None]:
     """Run a block of writes in one transaction; anything raised in it takes all of it back."""
-    if is_open(connection):
-        raise RuntimeError("a unit of work inside another")
-    connection.execute(BEGIN)
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        # SQLite itself may have rolled back already, as it does on a full disk.
-        if is_open(connection):
-            connection.execute("ROLLBACK")
-        raise
+    return _Unit(connection)
 
 
 @contextmanager

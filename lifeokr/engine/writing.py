@@ -9,6 +9,7 @@ a tenth of a second. A window calls `warm` on a thread after its first paint.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from lifeokr.engine import driver
@@ -21,19 +22,25 @@ def warm() -> None:
     import sqlite_utils  # noqa: F401, PLC0415 # for start-up time
 
 
+@cache
+def _insertion(table: str, columns: tuple[str, ...]) -> str:
+    marks = ", ".join("?" * len(columns))
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608 # our own names
+
+
 class Writer:
     """Writes rows of tables that exist; never creates a table or a column, never replaces a row."""
 
     def __init__(self, connection: driver.Connection) -> None:
         self._connection = connection
 
-    def insert(self, table: str, rows: Sequence[Row]) -> None:
-        """Insert rows with the same columns."""
+    def insert(self, table: str, columns: tuple[str, ...], rows: Sequence[Sequence[object]]) -> None:
+        """Insert rows, each its values in the order of these columns."""
         self._in_unit()
-        if rows:
-            columns = tuple(rows[0])
-            marks = ", ".join(f":{column}" for column in columns)
-            statement = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608 # our own names
+        statement = _insertion(table, columns)
+        if len(rows) == 1:
+            self._connection.execute(statement, rows[0])
+        else:
             self._connection.executemany(statement, rows)
 
     def update(self, table: str, id: str, row: Row) -> None:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
-from lifeokr.domain.codes import State
 from lifeokr.domain.entry_rules import check_entry
 from lifeokr.domain.errors import (
     ArgumentMissing,
     CheckInEmpty,
     DayOutsideCycle,
+    NothingFound,
     StepsNotValues,
     ValueOutOfRange,
 )
 from lifeokr.domain.kinds import kind_of
 from lifeokr.domain.reading import standing
-from lifeokr.domain.records import CheckIn, KeyResult, Metric, Step
+from lifeokr.domain.records import CheckIn, Metric, Step
 from lifeokr.domain.units import PLAIN, NumberStyle, parse_entry
 from lifeokr.engine.session import Session
 from lifeokr.services import text as texts
@@ -26,6 +27,7 @@ from lifeokr.services.numbers import confidence_of, finite, sound_day
 from lifeokr.services.rows import existing, trash
 from lifeokr.services.workspace import Workspace
 from lifeokr.store import reads, tables
+from lifeokr.store.entry_place import EntryPlace, entry_place
 
 
 def check_in(
@@ -53,9 +55,7 @@ def check_in(
 
     def work(s: Session) -> CheckIn:
         on = sound_day("day", day or ws.today)
-        key_result, metric = _typed_at(s, key_result_id, metric_id)
-        if key_result is not None:
-            _must_be_open(s, key_result, on)
+        metric = _typed_at(s, key_result_id, metric_id, on)
         number, of, is_entry = value, out_of, relative
         if text is not None and text.strip():
             entry = parse_entry(text, metric.unit, style)
@@ -63,18 +63,15 @@ def check_in(
         number, of = check_number(metric, number, of)
         if (
             number is not None
-            and key_result is not None
+            and key_result_id is not None
             and not is_entry
             and kind_of(metric.kind).entry_is_sum
         ):
-            number = _difference(s, key_result, number, on)
+            number = _difference(s, key_result_id, number, on)
         return _kept(
-            ws,
             s,
             CheckIn(
-                id=ws.new_id(),
-                metric_id=metric.id,
-                local_date=on,
+                **_stamp(ws, s, metric, on),
                 value=number,
                 out_of=of,
                 note=texts.prose(note),
@@ -100,16 +97,11 @@ def skip(
 
     def work(s: Session) -> CheckIn:
         on = sound_day("day", day or ws.today)
-        key_result, metric = _typed_at(s, key_result_id, metric_id)
-        if key_result is not None:
-            _must_be_open(s, key_result, on)
+        metric = _typed_at(s, key_result_id, metric_id, on)
         return _kept(
-            ws,
             s,
             CheckIn(
-                id=ws.new_id(),
-                metric_id=metric.id,
-                local_date=on,
+                **_stamp(ws, s, metric, on),
                 skipped=True,
                 note=texts.prose(note),
                 key_result_id=key_result_id,
@@ -120,27 +112,23 @@ def skip(
     return ws.do("skip", work)
 
 
-def _typed_at(
-    s: Session, key_result_id: str | None, metric_id: str | None
-) -> tuple[KeyResult | None, Metric]:
-    """Return where an entry is typed, and the metric that it belongs to."""
-    if key_result_id is None and metric_id is not None:
-        return None, existing(s, tables.metric, metric_id)
-    if key_result_id is None:
+def _typed_at(s: Session, key_result_id: str | None, metric_id: str | None, on: date) -> Metric:
+    """Return the metric that an entry of a day belongs to, where it is typed now."""
+    if key_result_id is not None:
+        return _open_place(s, key_result_id, on).metric
+    if metric_id is None:
         raise ArgumentMissing(argument="key_result_id")
-    key_result = existing(s, tables.key_result, key_result_id)
-    return key_result, existing(s, tables.metric, key_result.metric_id)
+    return existing(s, tables.metric, metric_id)
 
 
-def _must_be_open(s: Session, key_result: KeyResult, on: date) -> None:
-    """Refuse an entry for a day in the cycle of a key result that was closed."""
-    objective = existing(s, tables.objective, key_result.objective_id)
-    ended = {State.CLOSED, State.ARCHIVED}
-    if key_result.state not in ended and objective.state not in ended:
-        return
-    first, due = key_result.first_day or objective.first_day, key_result.due_day or objective.due_day
-    if first is not None and due is not None and first <= on <= due:
-        raise DayOutsideCycle(title=key_result.title, day=on)
+def _open_place(s: Session, key_result_id: str, on: date) -> EntryPlace:
+    """Return where a key result's entries go; refuse a day in the cycle of one that was closed."""
+    place = entry_place(s.connection, key_result_id)
+    if place is None:
+        raise NothingFound(name=key_result_id, what="key_result")
+    if place.closed_on(on):
+        raise DayOutsideCycle(title=place.title, day=on)
+    return place
 
 
 def check_number(metric: Metric, number: float | None, of: float | None) -> tuple[float | None, float | None]:
@@ -162,27 +150,31 @@ def check_number(metric: Metric, number: float | None, of: float | None) -> tupl
     return number, of
 
 
-def _difference(s: Session, key_result: KeyResult, total: float, on: date) -> float:
+def _difference(s: Session, key_result_id: str, total: float, on: date) -> float:
     """Return the entry that makes a total of the day what was typed."""
-    before = standing(subject_of(s, key_result.id), on).value or 0.0
+    before = standing(subject_of(s, key_result_id), on).value or 0.0
     return round(total - before, 9)
 
 
-def _kept(ws: Workspace, s: Session, entry: CheckIn) -> CheckIn:
-    """Add an entry as the last of its day, with the instant and place it was made."""
+def _stamp(ws: Workspace, s: Session, metric: Metric, on: date) -> dict[str, Any]:
+    """Return what makes an entry the last of its day, with the instant and place it is made."""
+    return {
+        "id": ws.new_id(),
+        "metric_id": metric.id,
+        "local_date": on,
+        "seq": next_seq(s, metric.id, on),
+        "instant_utc": ws.clock.now_utc(),
+        "utc_offset_min": ws.clock.offset(),
+        "tz_name": ws.clock.zone(),
+    }
+
+
+def _kept(s: Session, entry: CheckIn) -> CheckIn:
+    """Add an entry that says something."""
     said = entry.skipped or entry.value is not None or entry.note or entry.confidence is not None
     if not said:
         raise CheckInEmpty
-    return s.add(
-        tables.check_in,
-        replace(
-            entry,
-            seq=next_seq(s, entry.metric_id, entry.local_date),
-            instant_utc=ws.clock.now_utc(),
-            utc_offset_min=ws.clock.offset(),
-            tz_name=ws.clock.zone(),
-        ),
-    )
+    return s.add(tables.check_in, entry)
 
 
 def next_seq(s: Session, metric_id: str, day: date) -> int:
@@ -242,7 +234,7 @@ def tick_step(ws: Workspace, step_id: str, *, done: bool = True, day: date | Non
     def work(s: Session) -> Step:
         step = existing(s, tables.step, step_id)
         on = sound_day("day", day or ws.today)
-        _must_be_open(s, existing(s, tables.key_result, step.key_result_id), on)
+        _open_place(s, step.key_result_id, on)
         return s.save(tables.step, replace(step, done_day=on if done else None))
 
     return ws.do("tick-step", work)

@@ -21,6 +21,7 @@ from lifeokr.domain.records import (
 )
 from lifeokr.domain.standing import Subject
 from lifeokr.engine import driver
+from lifeokr.engine.connection import plain_reads
 from lifeokr.engine.table import Table
 from lifeokr.engine.unit import reading
 from lifeokr.frozen import frozen
@@ -121,7 +122,7 @@ def check_ins(connection: driver.Connection, metric_id: str, since: date = date.
 
 def last_seq(connection: driver.Connection, metric_id: str, day: date) -> int:
     """Return the number of the last entry of a day, those in the trash counted; -1 where there is none."""
-    with reading(connection):
+    with plain_reads(connection):
         found = connection.execute(
             "SELECT max(seq) FROM check_in WHERE metric_id = ? AND local_date = ?",
             (metric_id, day.isoformat()),

@@ -288,9 +288,9 @@ STORE = (
     ),
     Mutant(
         "a closed key result takes numbers for its time",
-        "services/check_ins.py",
-        "first <= on <= due",
-        "first < on < due",
+        "store/entry_place.py",
+        "self.first_day <= day <= self.due_day",
+        "self.first_day < day < self.due_day",
     ),
     Mutant(
         "of two equal rows of a day an import keeps one",

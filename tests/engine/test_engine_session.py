@@ -160,13 +160,14 @@ def test_adding_nothing_is_nothing(toy, file, steps):
     assert log(file) == []
 
 
-@pytest.mark.parametrize("act", ["insert", "update", "delete"])
+@pytest.mark.parametrize("act", ["insert", "update", "delete", "lift the barrier"])
 def test_a_write_outside_a_unit_is_a_mistake_in_the_program(file, act):
     writer = Writer(file.connection)
     acts = {
-        "insert": lambda: writer.insert("choice", [{"id": "c", "value": "1"}]),
+        "insert": lambda: writer.insert("choice", ("id", "value"), [("c", "1")]),
         "update": lambda: writer.update("choice", "c", {"value": "1"}),
         "delete": lambda: writer.delete("choice", "c"),
+        "lift the barrier": lambda: writer.lift_barrier(0),
     }
     with pytest.raises(RuntimeError, match="outside a unit"):
         acts[act]()
