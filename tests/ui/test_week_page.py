@@ -195,3 +195,22 @@ def test_a_time_below_zero_is_refused_in_a_sentence_and_moves_no_trail(qtbot, ap
     assert "less than no time" in row.problem
     assert row.trail.accessibleName() == before
     assert queries.key_result(app.workspace, race.id).subject.check_ins == ()
+
+
+def test_tab_goes_from_the_number_to_how_sure_and_the_note_and_only_then_to_the_next_row(qtbot, app):
+    first = made(app, "best", "min:sec", start=3390.0, target=3000.0)
+    second = made(app, "total", "books", target=6.0)
+    app.window.show_page("week")
+    for _ in range(2):  # also on a page that was made anew
+        press(qtbot, app, "52:00", Qt.Key.Key_Tab, "4", Qt.Key.Key_Tab, "head wind", Qt.Key.Key_Return)
+        qtbot.wait(20)
+        (entry,) = queries.key_result(app.workspace, first.id).subject.check_ins
+        assert (entry.value, entry.confidence, entry.note) == (3120.0, 4, "head wind")
+        assert queries.key_result(app.workspace, second.id).subject.check_ins == ()
+        app.workspace.undo()
+        app.window.show_page("goals")
+        app.window.show_page("week")
+        qtbot.wait(20)
+    press(qtbot, app, "52:00", Qt.Key.Key_Tab, "4", Qt.Key.Key_Tab, Qt.Key.Key_Tab, "3", Qt.Key.Key_Return)
+    qtbot.wait(20)
+    assert value(app, second) == 3

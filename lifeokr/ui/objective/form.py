@@ -18,8 +18,8 @@ from lifeokr.ui.editors.asked import Asked
 from lifeokr.ui.kit.buttons import Button
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.page import Page
+from lifeokr.ui.kit.tab_order import in_reading_order, order_tabs
 from lifeokr.ui.kit.text import Label
-from lifeokr.ui.objective.tab_order import in_reading_order, order_tabs
 from lifeokr.ui.widgets.value_field import ValueField
 from lifeokr.words import say
 from lifeokr.words.errors import sentence

@@ -13,6 +13,7 @@ from lifeokr.services.views import KeyResultDetails
 from lifeokr.ui.context import Context
 from lifeokr.ui.kit.card import Card
 from lifeokr.ui.kit.fonts import scaled
+from lifeokr.ui.kit.tab_order import order_tabs
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.objective.chart_panel import ChartPanel
 from lifeokr.ui.objective.check_in_form import CheckInForm
@@ -26,7 +27,6 @@ from lifeokr.ui.objective.menu_button import Deed
 from lifeokr.ui.objective.rest_form import RestForm
 from lifeokr.ui.objective.rows import take_away
 from lifeokr.ui.objective.steps_list import StepsList
-from lifeokr.ui.objective.tab_order import order_tabs
 from lifeokr.words import say
 
 _NARROW = 680

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from lifeokr.ui.objective.tab_order import order_tabs
+from lifeokr.ui.kit.tab_order import order_tabs
 
 T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)

@@ -17,6 +17,7 @@ from lifeokr.ui.editors.left import Left, left_texts
 from lifeokr.ui.kit.buttons import Button
 from lifeokr.ui.kit.card import Card, Rule
 from lifeokr.ui.kit.page import Page, Sheet
+from lifeokr.ui.kit.tab_order import order_tabs
 from lifeokr.ui.kit.text import Label, OwnWords
 from lifeokr.ui.objective.children import Children
 from lifeokr.ui.objective.deeds import ObjectiveDeeds
@@ -29,7 +30,6 @@ from lifeokr.ui.objective.key_result_card import KeyResultCard
 from lifeokr.ui.objective.lines import looks_far
 from lifeokr.ui.objective.people import People
 from lifeokr.ui.objective.rows import Rows, take_away
-from lifeokr.ui.objective.tab_order import order_tabs
 from lifeokr.ui.objective.written import Reflections
 from lifeokr.words import say
 from lifeokr.words.goals import flag_word
@@ -80,11 +80,14 @@ class ObjectivePage(Page):
         self._show(details)
 
     def focus_first(self) -> None:
-        """Put the keyboard on the key result that is open, else on the first."""
+        """Put the keyboard on the key result that is open, else on the first, else on what adds one."""
         if self._made and self.cards.widgets:
             opened = [card for card in self.cards.widgets if card.id == self._open_id]
             (*opened, *self.cards.widgets)[0].focus_chevron()
             QTimer.singleShot(0, self._show_open_card)
+        elif self._made:
+            first = self.add_button if self._add_line.isVisibleTo(self) else self.head.menu_button
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _make(self) -> None:
         """Make the parts, once; from then on they are shown anew in place."""

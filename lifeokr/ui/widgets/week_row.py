@@ -18,6 +18,7 @@ from lifeokr.trail.model import trail_of, value_unit
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.icons import IconView
 from lifeokr.ui.kit.paint import box
+from lifeokr.ui.kit.tab_order import order_tabs
 from lifeokr.ui.kit.taking_back import nothing_to_take_back
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.kit.theme import colour
@@ -143,6 +144,7 @@ class WeekRowView(QWidget):
             self._make_more()
         if self._more is not None:
             self._more.show()
+            order_tabs(self)  # they were made after all other rows
         self._dots.setVisible(False)
         self.opened.emit(self)
         self.update()
