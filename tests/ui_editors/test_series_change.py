@@ -104,3 +104,27 @@ def test_entries_never_become_steps_nor_steps_entries(desk, weight):
     assert editor.lines[0].with_form().top.kind.findData("milestones") < 0
     assert editor.lines[1].key == made.id
     assert not editor.lines[1].with_form().top.kind.isEnabled()
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        (Qt.Key.Key_Down, Qt.Key.Key_Up) * 2,  # to the days in range, whose marks are shares, and back
+        (Qt.Key.Key_Up, Qt.Key.Key_Down),  # to so many a week, whose marks are numbers
+    ],
+)
+def test_a_kind_looked_at_and_left_again_changes_nothing(desk, weight, keys):
+    editor = desk.show(KeyResultsEditor, weight.objective_id)
+    form = editor.lines[0].form
+    before = form.texts()
+    form.top.kind.setFocus()
+    for key in keys:
+        desk.pressed(key)
+    assert form.kind == "average"
+    assert form.texts() == before
+    assert not editor.unsaved
+    form.kind_editor.target.setFocus()
+    form.kind_editor.target.selectAll()
+    desk.typed("74")
+    assert form.question.how.code == "from-today"  # not the mending of a mistake, which would redo history
+    assert editor.unsaved

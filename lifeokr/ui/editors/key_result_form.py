@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lifeokr.domain.codes import Cadence
@@ -221,6 +221,9 @@ class KeyResultForm(QWidget):
     def _put_kind_editor(self, kind: str) -> None:
         before = self.kind_editor
         self.kind_editor = self._make_kind_editor(kind, self.top.entries_unit)
+        if self.view is not None and kind == self.view.metric.kind:
+            with QSignalBlocker(self.kind_editor):  # not one change after the other
+                self.kind_editor.show_view(self.view)
         self._lines.replaceWidget(before, self.kind_editor)
         self.kind_editor.show()
         shares = before.kind.value_is_share != self.kind_editor.kind.value_is_share
@@ -323,7 +326,8 @@ class KeyResultForm(QWidget):
         self._show_trail()
         self.more.show_committed(self.kind_editor.committed)
         if self.view is not None:
-            if self._first and self.kind_editor.start_changed:
+            known = self.kind == self.view.metric.kind  # another kind asks for its marks anew
+            if self._first and known and self.kind_editor.start_changed:
                 self.question.ask_fix_only()
             self._timer.start()
         self.changed.emit()
