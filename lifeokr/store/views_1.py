@@ -1,12 +1,12 @@
 """The documented views of the first schema: plain facts for any SQLite tool. Released: never edited.
 
-They say what is written down, not how it is judged: value, pace and score follow rules that SQL does not
-know, and `lifeokr list --json` gives those.
+They say what is written down, not how it is judged: `latest_entry` is the last number typed. Value, pace and
+score follow rules that SQL does not know, and `lifeokr list --json` gives those.
 """
 
 from __future__ import annotations
 
-# The marks in force are those dated last; the cycle is the key result's own, else its objective's.
+# The marks are those dated last, which may be a day to come (`marks_day`); the cycle is the key result's own, else its objective's.
 VIEWS: tuple[str, ...] = (
     """CREATE VIEW check_in_history AS
 SELECT c.id, c.metric_id, m.title AS metric, m.kind, m.unit, c.local_date, c.seq, c.value, c.out_of,
@@ -33,20 +33,20 @@ SELECT d.id, d.objective_id, d.objective, d.title, d.metric_id, d.metric, d.kind
     g.stretch, g.sure,
     (SELECT c.value FROM check_in AS c WHERE c.metric_id = d.metric_id AND c.deleted_at IS NULL
         AND c.value IS NOT NULL AND c.local_date BETWEEN d.first AND d.due
-        ORDER BY c.local_date, c.seq LIMIT 1) AS first_value,
+        ORDER BY c.local_date, c.seq LIMIT 1) AS first_entry,
     (SELECT c.value FROM check_in AS c WHERE c.metric_id = d.metric_id AND c.deleted_at IS NULL
         AND c.value IS NOT NULL AND c.local_date BETWEEN d.first AND d.due
-        ORDER BY c.local_date DESC, c.seq DESC LIMIT 1) AS latest_value,
+        ORDER BY c.local_date DESC, c.seq DESC LIMIT 1) AS latest_entry,
     (SELECT max(c.local_date) FROM check_in AS c WHERE c.metric_id = d.metric_id AND c.deleted_at IS NULL
         AND c.local_date BETWEEN d.first AND d.due) AS latest_day,
     (SELECT min(c.value) FROM check_in AS c WHERE c.metric_id = d.metric_id AND c.deleted_at IS NULL
-        AND c.local_date BETWEEN d.first AND d.due) AS lowest_value,
+        AND c.local_date BETWEEN d.first AND d.due) AS lowest_entry,
     (SELECT max(c.value) FROM check_in AS c WHERE c.metric_id = d.metric_id AND c.deleted_at IS NULL
-        AND c.local_date BETWEEN d.first AND d.due) AS highest_value,
+        AND c.local_date BETWEEN d.first AND d.due) AS highest_entry,
     (SELECT sum(c.value) FROM check_in AS c WHERE c.metric_id = d.metric_id AND c.deleted_at IS NULL
-        AND c.local_date BETWEEN d.first AND d.due) AS sum_of_values,
+        AND c.local_date BETWEEN d.first AND d.due) AS sum_of_entries,
     (SELECT count(c.value) FROM check_in AS c WHERE c.metric_id = d.metric_id AND c.deleted_at IS NULL
-        AND c.local_date BETWEEN d.first AND d.due) AS values_entered,
+        AND c.local_date BETWEEN d.first AND d.due) AS entries,
     (SELECT count(*) FROM step AS s WHERE s.key_result_id = d.id AND s.deleted_at IS NULL) AS steps,
     (SELECT count(s.done_day) FROM step AS s WHERE s.key_result_id = d.id AND s.deleted_at IS NULL)
         AS steps_done

@@ -46,7 +46,7 @@ def test_every_view_named_is_there(file):
     assert {name for (name,) in found} == set(LIFE.views)
 
 
-def test_a_key_result_shows_the_marks_in_force_and_its_cycle(season, ask):
+def test_a_key_result_shows_the_marks_dated_last_and_its_cycle(season, ask):
     columns = "objective, metric, kind, unit, first_day, due_day, start, marks_day, target, stretch, sure"
     assert ask("key_result_standing", columns) == [
         (
@@ -67,7 +67,7 @@ def test_a_key_result_shows_the_marks_in_force_and_its_cycle(season, ask):
 
 def test_a_key_result_counts_the_check_ins_of_its_own_days_alone(season, ask):
     columns = (
-        "first_value, latest_value, latest_day, lowest_value, highest_value, sum_of_values, values_entered"
+        "first_entry, latest_entry, latest_day, lowest_entry, highest_entry, sum_of_entries, entries"
     )
     # In the quarter: 3480, 3490, 3390 (the smallest life's own) and 3300; the skip has no value.
     assert ask("key_result_standing", columns) == [(3480.0, 3300.0, "2026-03-31", 3300.0, 3490.0, 13660.0, 4)]
@@ -77,14 +77,14 @@ def test_a_key_result_counts_the_check_ins_of_its_own_days_alone(season, ask):
 def test_a_key_result_with_days_of_its_own_reads_those(season, steps, smallest, ask):
     own = replace(smallest["key_result"], first_day=date(2026, 2, 1), due_day=date(2026, 4, 30))
     steps.do("edit", lambda s: s.save(LIFE.tables[3], own))
-    assert ask("key_result_standing", "first_day, due_day, first_value, latest_value") == [
+    assert ask("key_result_standing", "first_day, due_day, first_entry, latest_entry") == [
         ("2026-02-01", "2026-04-30", 3300.0, 3200.0)
     ]
 
 
 def test_a_key_result_without_marks_or_check_ins_is_shown_without(file, steps, smallest, ask):
     steps.add(*[smallest[name] for name in ("life_area", "objective", "metric", "key_result")])
-    assert ask("key_result_standing", "title, target, first_value, latest_day, values_entered, steps") == [
+    assert ask("key_result_standing", "title, target, first_entry, latest_day, entries, steps") == [
         ("10 km", None, None, None, 0, 0)
     ]
 
