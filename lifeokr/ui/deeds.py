@@ -10,9 +10,11 @@ def deeds() -> tuple[Deed, ...]:
     """Return the table."""
     return (
         Deed("new-objective", "file", say("menu", "&New Objective…"), ("Ctrl+N",)),
+        Deed("new-key-result", "file", say("menu", "New &Key Result…")),
         Deed("print-year", "file", say("menu", "&Print the Year…"), ("Ctrl+P",), separated=True),
         Deed("export", "file", say("menu", "&Export Everything…"), ("Ctrl+Shift+E",)),
-        Deed("sample", "file", say("menu", "&Look Around an Example Life"), separated=True),
+        Deed("other-life", "file", say("menu", "&Open Another Life…"), ("Ctrl+O",), separated=True),
+        Deed("sample", "file", say("menu", "&Look Around an Example Life")),
         Deed("close", "file", say("menu", "&Close Window"), ("Ctrl+W",), separated=True),
         Deed("quit", "file", say("menu", "&Quit"), ("Ctrl+Q",), "Quit"),
         Deed("undo", "edit", say("menu", "&Undo"), ("Ctrl+Z",)),
@@ -21,6 +23,7 @@ def deeds() -> tuple[Deed, ...]:
         Deed("trash", "edit", say("menu", "Open &Trash"), separated=True),
         Deed("larger", "view", say("menu", "&Larger Text"), ("Ctrl++", "Ctrl+=")),
         Deed("smaller", "view", say("menu", "&Smaller Text"), ("Ctrl+-",)),
+        Deed("full-screen", "view", say("menu", "&Full Screen"), ("F11", "Ctrl+Shift+F"), separated=True),
         Deed("theme-system", "view", say("menu", "Follow the S&ystem"), separated=True),
         Deed("theme-light", "view", say("menu", "L&ight")),
         Deed("theme-dark", "view", say("menu", "&Dark")),

@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from lifeokr.domain.errors import LifeokrError
 from lifeokr.services import queries
 from lifeokr.services.changes import ChangeSet
 from lifeokr.ui.context import Context
-from lifeokr.ui.deeds import deeds, menus
+from lifeokr.ui.deeds import menus
 from lifeokr.ui.kit.actions import Actions
 from lifeokr.ui.kit.page import Page
-from lifeokr.ui.kit.theme import Choice
 from lifeokr.ui.kit.toast import Toast
-from lifeokr.ui.pages.registry import KEPT, make_page, page_title, place_of
+from lifeokr.ui.pages.registry import KEPT, RETURNS, make_page, page_title, place_of
 from lifeokr.ui.pages.week_words import left_line
 from lifeokr.ui.settings_file import SettingsFile
 from lifeokr.ui.sidebar import Place, Sidebar
 from lifeokr.words import say
-from lifeokr.words.errors import sentence
-from lifeokr.words.goals import verb_word
 
-SCALES = (100, 115, 130, 150)
+if TYPE_CHECKING:
+    from lifeokr.ui.window_deeds import WindowDeeds
+
 SMALLEST = (800, 540)
 DESIGNED = (1440, 900)
 TITLE_BAR = 40  # what a desktop puts above a window
@@ -64,7 +63,7 @@ class MainWindow(QMainWindow):
         line.addWidget(self.pages, 1)
         self.setCentralWidget(self._middle)
         self._menus = {code: self.menuBar().addMenu(title) for code, title in menus()}
-        self._actions: Actions | None = None
+        self._deeds: WindowDeeds | None = None
         self._toast: Toast | None = None
         self._painted = False
         self._counting = QTimer(self)
@@ -84,14 +83,24 @@ class MainWindow(QMainWindow):
     @property
     def actions_table(self) -> Actions:
         """What the window can be told to do."""
-        return self.equip() if self._actions is None else self._actions
+        return self.deeds.actions
+
+    @property
+    def deeds(self) -> WindowDeeds:
+        """What the menus do; made when it is first asked for."""
+        if self._deeds is None:
+            # what the menus do is not needed before the first paint
+            from lifeokr.ui.window_deeds import WindowDeeds  # noqa: PLC0415
+
+            self._deeds = WindowDeeds(self, self._context, self._menus)
+        return self._deeds
 
     @property
     def toast(self) -> Toast:
         """The bar that says what was done."""
         if self._toast is None:
             self._toast = Toast(self._middle)
-            self._toast.undo_requested.connect(self._on_undo)
+            self._toast.undo_requested.connect(self.deeds.undo)
         return self._toast
 
     @property
@@ -106,14 +115,30 @@ class MainWindow(QMainWindow):
         return self._history[-1] if self._history else ("", "")
 
     def start(self) -> None:
-        """Show the first page: This week, or the first evening where the life is still empty."""
-        self.show_page("first-run" if queries.is_empty(self._context.workspace) else "week")
+        """Show the first page: This week, or the first evening where the life is still empty.
+
+        Opened again on the day it was closed, the window shows the page it showed then, at the same height.
+        """
+        kept = self._settings.settings
+        if queries.is_empty(self._context.workspace):
+            self.show_page("first-run")
+        elif not self._name and kept.left_on == str(self._context.workspace.today) and kept.page in RETURNS:
+            self.show_page(kept.page, kept.about)
+            QTimer.singleShot(0, self._scroll_back)
+        else:
+            self.show_page("week")
+
+    @Slot()
+    def _scroll_back(self) -> None:
+        if self.page is not None:
+            self.page.verticalScrollBar().setValue(self._settings.settings.scroll)
 
     @Slot(str, str)
     def show_page(self, code: str, about: str = "") -> None:
         """Show a page; what it is about where it is about one thing."""
         if code == "sample":
-            self._on_sample()
+            if self._open_sample is not None:
+                self._open_sample()
             return
         if self.at == (code, about):
             self.focus_page()
@@ -138,6 +163,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102 - Qt's name
         geometry = bytes(self.saveGeometry().data()).hex()
         self._settings.change(geometry=geometry)
+        if not self._name and self.page is not None:
+            code, about = self.at
+            scroll, left_on = self.page.verticalScrollBar().value(), str(self._context.workspace.today)
+            self._settings.change(page=code, about=about, scroll=scroll, left_on=left_on)
         self._context.jobs.finish()
         super().closeEvent(event)
         self.closed.emit()
@@ -178,29 +207,9 @@ class MainWindow(QMainWindow):
     def _on_painted(self) -> None:
         self.first_painted.emit()
 
-    def equip(self) -> Actions:
+    def equip(self) -> None:
         """Fill the menus, whose keys work from then on."""
-        if self._actions is None:
-            self._actions = Actions(self, deeds())
-            self._actions.fill(self._menus)
-            self._connect(self._actions)
-            self._mark_look(self._actions)
-            self._name_steps(self._actions)
-        return self._actions
-
-    def _connect(self, actions: Actions) -> None:
-        on = actions.on
-        for code, do in (
-            ("undo", self._on_undo), ("redo", self._on_redo), ("back", self.go_back),
-            ("new-objective", self._on_new_objective), ("print-year", self._on_reviews),
-            ("export", self._on_export), ("sample", self._on_sample), ("close", self.close),
-            ("quit", self.close), ("larger", self._on_larger), ("smaller", self._on_smaller),
-            ("theme-system", self._on_theme_system), ("theme-light", self._on_theme_light),
-            ("theme-dark", self._on_theme_dark),
-        ):  # fmt: skip
-            on(code, do)
-        for code in ("week", "goals", "reviews", "work", "settings", "find", "trash", "keys", "about"):
-            actions[code].triggered.connect(self._on_go)
+        self.deeds.name_steps()
 
     def _page(self, code: str, about: str) -> Page:
         if code in self._kept:
@@ -222,11 +231,15 @@ class MainWindow(QMainWindow):
         if code == "work":
             self.sidebar.set_note("week", "")
         self._counting.start()
-        title = page_title(code)
+        self._show_title()
+        self.focus_page()
+
+    def _show_title(self) -> None:
+        """Name what is in sight: what the page is about, else the page."""
+        title = (self.page.about if self.page is not None else "") or page_title(self.at[0])
         if self._name:
             title = say("window", "{page} — {life}", page=title, life=self._name)
         self.setWindowTitle(say("window", "{page} — lifeokr", page=title))
-        self.focus_page()
 
     def focus_page(self) -> None:
         """Put the keyboard on what the page in sight wants first."""
@@ -250,42 +263,25 @@ class MainWindow(QMainWindow):
     def _wear(self) -> None:
         theme = self._context.theme
         self.sidebar.wear(theme.name, theme.work_name)
-        if self._actions is not None:
-            self._mark_look(self._actions)
+        if self._deeds is not None:
+            self._deeds.mark_look()
         if self._laid_for != theme.text_scale:
             self._laid_for = theme.text_scale
             for page in {*self._kept.values(), *([self.page] if self.page else [])}:
                 page.read_soon()  # laid out for another size
         self.update()
 
-    def _mark_look(self, actions: Actions) -> None:
-        for choice in Choice:
-            action = actions[f"theme-{choice.value}"]
-            action.setCheckable(True)
-            action.setChecked(self._context.theme.choice is choice)
-
     @Slot(object)
     def _on_changed(self, change: ChangeSet) -> None:
         del change
-        if self._actions is not None:
-            self._name_steps(self._actions)
+        if self._deeds is not None:
+            self._deeds.name_steps()
         self._counting.start()
-
-    def _name_steps(self, actions: Actions) -> None:
-        """Name what undo and redo would do."""
-        ws = self._context.workspace
-        for code, can, words in (
-            ("undo", ws.can_undo, say("menu", "&Undo")),
-            ("redo", ws.can_redo, say("menu", "&Redo")),
-        ):
-            action = actions[code]
-            action.setEnabled(can is not None)
-            step = say("menu", "{undo} {step}", undo=words, step=verb_word(can)) if can else words
-            action.setText(step)
 
     @Slot()
     def _show_counts(self) -> None:
         """Show how many rows wait; nothing of Life is counted while Work is open."""
+        self._show_title()  # which may have been changed too
         due = 0
         if self.at[0] != "work":
             read = None if self.page is None else self.page.waiting
@@ -301,84 +297,6 @@ class MainWindow(QMainWindow):
     def _on_told(self, words: str) -> None:
         self._place_toast()
         self.toast.say(words, undo=False)
-
-    @Slot()
-    def _on_undo(self) -> None:
-        self._replay(self._context.workspace.undo, say("toast", "Taken back: {step}"))
-
-    @Slot()
-    def _on_redo(self) -> None:
-        self._replay(self._context.workspace.redo, say("toast", "Done again: {step}"))
-
-    def _replay(self, act: Callable[[], str], words: str) -> None:
-        try:
-            step = act()
-        except LifeokrError as error:
-            said = sentence(error)
-        else:
-            said = words.replace("{step}", verb_word(step))
-        self._place_toast()
-        self.toast.say(said, undo=False)
-
-    @Slot()
-    def _on_go(self) -> None:
-        sender = self.sender()
-        if sender is not None:
-            self.show_page(sender.objectName())
-
-    @Slot()
-    def _on_new_objective(self) -> None:
-        self.show_page("objective-editor")
-
-    @Slot()
-    def _on_reviews(self) -> None:
-        self.show_page("reviews")
-
-    @Slot()
-    def _on_sample(self) -> None:
-        if self._open_sample is not None:
-            self._open_sample()
-
-    @Slot()
-    def _on_export(self) -> None:
-        # the exporters are not needed at the start
-        from lifeokr.ui.exporting import export_everything  # noqa: PLC0415
-
-        export_everything(self._context)
-
-    @Slot()
-    def _on_larger(self) -> None:
-        self._scale(+1)
-
-    @Slot()
-    def _on_smaller(self) -> None:
-        self._scale(-1)
-
-    def _scale(self, step: int) -> None:
-        now = min(SCALES, key=lambda scale: abs(scale - self._context.theme.text_scale))
-        at = min(max(SCALES.index(now) + step, 0), len(SCALES) - 1)
-        self.set_text_scale(SCALES[at])
-
-    def set_text_scale(self, percent: int) -> None:
-        """Show all text larger or smaller, now and from now on."""
-        self._context.theme.set_text_scale(percent)
-        self._settings.change(text_scale=percent)
-
-    @Slot()
-    def _on_theme_system(self) -> None:
-        self._choose(Choice.SYSTEM)
-
-    @Slot()
-    def _on_theme_light(self) -> None:
-        self._choose(Choice.LIGHT)
-
-    @Slot()
-    def _on_theme_dark(self) -> None:
-        self._choose(Choice.DARK)
-
-    def _choose(self, choice: Choice) -> None:
-        self._context.theme.choose(choice)
-        self._settings.change(theme=choice.value)
 
 
 def _places() -> tuple[Place, ...]:

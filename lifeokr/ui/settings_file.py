@@ -23,7 +23,10 @@ class MachineSettings:
     reduced_motion: bool = False
     language: str = ""
     geometry: str = ""  # the window's own, as hexadecimal text
-    page: str = "week"
+    page: str = "week"  # where the window was when it was closed, what it showed there, and how far down
+    about: str = ""
+    scroll: int = 0
+    left_on: str = ""  # the day it was closed; on another day This week is home
     numbers: str = ".,"  # how the window writes them: the mark before decimals, then the one of thousands
 
 

@@ -1842,6 +1842,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>'{name}' is the last part of life on the lists, so it stays; nothing was changed. Show another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{parent}' does not look further than '{title}', so it cannot lead it; nothing was changed. Choose a longer one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3386,6 +3390,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Full Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3411,6 +3419,10 @@
     </message>
     <message>
         <source>&amp;New Objective…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Another Life…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3462,7 +3474,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New &amp;Key Result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in sight has more to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page of an objective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open &amp;Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is as large as it gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is as small as it gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Can Be &amp;Done Here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

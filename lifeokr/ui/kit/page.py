@@ -22,6 +22,15 @@ class Page(QScrollArea):
 
     watches: tuple[str, ...] = ()
     waiting: int | None = None
+    about: str = ""  # in the person's words, for the window's title; empty: the page's own name says it
+
+    @property
+    def adds(self) -> bool:
+        """Whether a key result can be added here."""
+        return False
+
+    def add(self) -> None:
+        """Add a key result, where that can be done."""
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -64,6 +64,15 @@ class ObjectivePage(Page):
         shortcut.activated.connect(self.add_key_result)
 
     @property
+    def adds(self) -> bool:
+        """Whether a key result can be added: to what is of a quarter or a year, and not closed."""
+        return self._made and self._add_line.isVisibleTo(self)
+
+    def add(self) -> None:
+        """Add a key result."""
+        self.add_key_result()
+
+    @property
     def form(self) -> Form | None:
         """The form that is open over the key results."""
         return self._form
@@ -172,6 +181,7 @@ class ObjectivePage(Page):
     def _show(self, details: ObjectiveDetails) -> None:
         self._details = details
         objective = details.view.objective
+        self.about = objective.title
         if self._open_id is None and details.key_results:
             self._open_id = details.key_results[0].view.key_result.id
         self.head.show_details(details, self._above(objective), self._ws.today, self._deeds.of(details.view))

@@ -34,6 +34,8 @@ _AT = {
     "keys": "",
     "about": "",
 }
+# Pages a window opens at again; those in which something is being written offer their drafts instead.
+RETURNS = frozenset({"week", "goals", "objective", "reviews", "settings", "find", "trash", "keys", "about"})
 KEPT = frozenset({"week", "goals", "reviews", "settings", "work", "find"})  # pages that are made once
 
 
