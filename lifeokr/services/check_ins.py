@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
 from lifeokr.domain.entry_rules import check_entry
 from lifeokr.domain.errors import (
@@ -17,7 +17,7 @@ from lifeokr.domain.errors import (
 )
 from lifeokr.domain.kinds import kind_of
 from lifeokr.domain.reading import standing
-from lifeokr.domain.records import CheckIn, Metric, Step
+from lifeokr.domain.records import CheckIn, Step
 from lifeokr.domain.units import PLAIN, NumberStyle, parse_entry
 from lifeokr.engine.session import Session
 from lifeokr.services import text as texts
@@ -26,8 +26,8 @@ from lifeokr.services.key_result_rules import subject_of
 from lifeokr.services.numbers import confidence_of, finite, sound_day
 from lifeokr.services.rows import existing, trash
 from lifeokr.services.workspace import Workspace
-from lifeokr.store import reads, tables
-from lifeokr.store.entry_place import EntryPlace, entry_place
+from lifeokr.store import tables
+from lifeokr.store.entry_place import EntryPlace, entry_place, last_seq
 
 
 def check_in(
@@ -55,7 +55,7 @@ def check_in(
 
     def work(s: Session) -> CheckIn:
         on = sound_day("day", day or ws.today)
-        metric = _typed_at(s, key_result_id, metric_id, on)
+        metric, seq = _typed_at(s, key_result_id, metric_id, on)
         number, of, is_entry = value, out_of, relative
         if text is not None and text.strip():
             entry = parse_entry(text, metric.unit, style)
@@ -71,7 +71,10 @@ def check_in(
         return _kept(
             s,
             CheckIn(
-                **_stamp(ws, s, metric, on),
+                **_stamp(ws),
+                metric_id=metric.id,
+                local_date=on,
+                seq=seq,
                 value=number,
                 out_of=of,
                 note=texts.prose(note),
@@ -97,11 +100,14 @@ def skip(
 
     def work(s: Session) -> CheckIn:
         on = sound_day("day", day or ws.today)
-        metric = _typed_at(s, key_result_id, metric_id, on)
+        metric, seq = _typed_at(s, key_result_id, metric_id, on)
         return _kept(
             s,
             CheckIn(
-                **_stamp(ws, s, metric, on),
+                **_stamp(ws),
+                metric_id=metric.id,
+                local_date=on,
+                seq=seq,
                 skipped=True,
                 note=texts.prose(note),
                 key_result_id=key_result_id,
@@ -112,26 +118,49 @@ def skip(
     return ws.do("skip", work)
 
 
-def _typed_at(s: Session, key_result_id: str | None, metric_id: str | None, on: date) -> Metric:
-    """Return the metric that an entry of a day belongs to, where it is typed now."""
+class Measured(Protocol):
+    """What a number is checked against: a metric, or all that is read of it where an entry is typed."""
+
+    @property
+    def id(self) -> str:
+        """The metric's key."""
+
+    @property
+    def title(self) -> str:
+        """What is measured."""
+
+    @property
+    def kind(self) -> str:
+        """How check-ins become the value."""
+
+    @property
+    def unit(self) -> str:
+        """The unit of its values."""
+
+
+def _typed_at(s: Session, key_result_id: str | None, metric_id: str | None, on: date) -> tuple[Measured, int]:
+    """Return what an entry of a day measures, and its number among those of the day."""
     if key_result_id is not None:
-        return _open_place(s, key_result_id, on).metric
+        place = _open_place(s, key_result_id, on)
+        return place, 0 if place.last_seq is None else place.last_seq + 1
     if metric_id is None:
         raise ArgumentMissing(argument="key_result_id")
-    return existing(s, tables.metric, metric_id)
+    return existing(s, tables.metric, metric_id), next_seq(s, metric_id, on)
 
 
 def _open_place(s: Session, key_result_id: str, on: date) -> EntryPlace:
     """Return where a key result's entries go; refuse a day in the cycle of one that was closed."""
-    place = entry_place(s.connection, key_result_id)
+    place = entry_place(s.connection, key_result_id, on)
     if place is None:
         raise NothingFound(name=key_result_id, what="key_result")
     if place.closed_on(on):
-        raise DayOutsideCycle(title=place.title, day=on)
+        raise DayOutsideCycle(title=place.key_result, day=on)
     return place
 
 
-def check_number(metric: Metric, number: float | None, of: float | None) -> tuple[float | None, float | None]:
+def check_number(
+    metric: Measured, number: float | None, of: float | None
+) -> tuple[float | None, float | None]:
     """Return an entry whose number fits its kind; raises StepsNotValues, ValueOutOfRange, TimeBelowZero."""
     if number is None:
         return None, None
@@ -156,13 +185,10 @@ def _difference(s: Session, key_result_id: str, total: float, on: date) -> float
     return round(total - before, 9)
 
 
-def _stamp(ws: Workspace, s: Session, metric: Metric, on: date) -> dict[str, Any]:
-    """Return what makes an entry the last of its day, with the instant and place it is made."""
+def _stamp(ws: Workspace) -> dict[str, Any]:
+    """Return the key of a new entry, and the instant and place it is made."""
     return {
         "id": ws.new_id(),
-        "metric_id": metric.id,
-        "local_date": on,
-        "seq": next_seq(s, metric.id, on),
         "instant_utc": ws.clock.now_utc(),
         "utc_offset_min": ws.clock.offset(),
         "tz_name": ws.clock.zone(),
@@ -179,7 +205,8 @@ def _kept(s: Session, entry: CheckIn) -> CheckIn:
 
 def next_seq(s: Session, metric_id: str, day: date) -> int:
     """Return the number after the last entry of a day, those in the trash counted."""
-    return reads.last_seq(s.connection, metric_id, day) + 1
+    last = last_seq(s.connection, metric_id, day)
+    return 0 if last is None else last + 1
 
 
 def edit_check_in(

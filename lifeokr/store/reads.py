@@ -21,7 +21,6 @@ from lifeokr.domain.records import (
 )
 from lifeokr.domain.standing import Subject
 from lifeokr.engine import driver
-from lifeokr.engine.connection import plain_reads
 from lifeokr.engine.table import Table
 from lifeokr.engine.unit import reading
 from lifeokr.frozen import frozen
@@ -118,16 +117,6 @@ def check_ins(connection: driver.Connection, metric_id: str, since: date = date.
         (metric_id, since.isoformat()),
         "local_date, seq, id",
     )
-
-
-def last_seq(connection: driver.Connection, metric_id: str, day: date) -> int:
-    """Return the number of the last entry of a day, those in the trash counted; -1 where there is none."""
-    with plain_reads(connection):
-        found = connection.execute(
-            "SELECT max(seq) FROM check_in WHERE metric_id = ? AND local_date = ?",
-            (metric_id, day.isoformat()),
-        ).fetchone()[0]
-    return -1 if found is None else int(found)
 
 
 def setting(connection: driver.Connection, name: str, default: Any = None) -> Any:

@@ -6,7 +6,8 @@ score follow rules that SQL does not know, and `lifeokr list --json` gives those
 
 from __future__ import annotations
 
-# The marks are those dated last, which may be a day to come (`marks_day`); the cycle is the key result's own, else its objective's.
+# The marks are those dated last, which may be a day to come (`marks_day`); the cycle is the key result's own,
+# else its objective's.
 VIEWS: tuple[str, ...] = (
     """CREATE VIEW check_in_history AS
 SELECT c.id, c.metric_id, m.title AS metric, m.kind, m.unit, c.local_date, c.seq, c.value, c.out_of,

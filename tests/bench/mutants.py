@@ -289,8 +289,8 @@ STORE = (
     Mutant(
         "a closed key result takes numbers for its time",
         "store/entry_place.py",
-        "self.first_day <= day <= self.due_day",
-        "self.first_day < day < self.due_day",
+        "self.first_day <= day.isoformat() <= self.due_day",
+        "self.first_day < day.isoformat() < self.due_day",
     ),
     Mutant(
         "of two equal rows of a day an import keeps one",

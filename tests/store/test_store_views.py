@@ -66,9 +66,7 @@ def test_a_key_result_shows_the_marks_dated_last_and_its_cycle(season, ask):
 
 
 def test_a_key_result_counts_the_check_ins_of_its_own_days_alone(season, ask):
-    columns = (
-        "first_entry, latest_entry, latest_day, lowest_entry, highest_entry, sum_of_entries, entries"
-    )
+    columns = "first_entry, latest_entry, latest_day, lowest_entry, highest_entry, sum_of_entries, entries"
     # In the quarter: 3480, 3490, 3390 (the smallest life's own) and 3300; the skip has no value.
     assert ask("key_result_standing", columns) == [(3480.0, 3300.0, "2026-03-31", 3300.0, 3490.0, 13660.0, 4)]
     assert ask("key_result_standing", "steps, steps_done") == [(2, 1)]
