@@ -211,12 +211,30 @@ def test_a_file_whose_last_page_is_cut_is_refused(refused, closed):
     assert refused(DamagedFile)["reason"] == "cut short"
 
 
-def test_a_cut_file_is_mended_by_the_journal_beside_it(path, opened, closed, hot_journal):
-    hot_journal(closed, "UPDATE meta SET value = 'nobody'")
-    content = closed.read_bytes()
-    # The killed program had written its new length and not yet the pages.
-    closed.write_bytes(content[: len(content) // 4096 * 4096 - 8192])
-    opened(path, create=False)
+def test_a_cut_file_is_mended_by_the_journal_beside_it(path, file, opened, steps, toy, hot_journal):
+    steps.do(file, "make", lambda s: s.add_all(toy.thing, [toy.Thing(id=f"t{n}") for n in range(200)]))
+    rows = _every_row(file.connection)
+    file.close()
+    length = path.stat().st_size
+    hot_journal(
+        path, "UPDATE thing SET title = 'theirs'", "DELETE FROM thing WHERE id > 't5'", "DELETE FROM meta"
+    )
+    content = path.read_bytes()
+    assert len(content) > length + 8192
+    # The killed program had written its new length and not yet the last pages.
+    path.write_bytes(content[:-8192])
+    again = opened(path, create=False)
+    assert _every_row(again.connection) == rows
+    assert again.connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert again.can_undo == "make"
+    assert {p.name: p.stat().st_size for p in path.parent.iterdir()} == {"toy.db": length}
+
+
+def _every_row(connection):
+    return {
+        table: connection.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall()
+        for table in ("thing", "part", "choice", "meta", "change_log")
+    }
 
 
 def test_a_database_whose_schema_page_is_noise_is_refused(refused, closed):
