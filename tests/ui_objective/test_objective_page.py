@@ -387,7 +387,7 @@ def test_a_thing_to_do_once_is_ticked_for_good(desk, page, told):
     (view,) = [one for one in queries.initiatives(desk.ws) if one.initiative.id == told.once]
     assert (view.initiative.state, view.initiative.done_day) == (InitiativeState.DONE, date(2026, 2, 15))
     assert desk.focus is line.box
-    assert line._caption.text() == "done 15 February"
+    assert line.below.text() == "done 15 February"
     desk.undone()
     assert not line.box.isChecked()
 
@@ -398,9 +398,9 @@ def test_a_thing_done_again_and_again_is_ticked_for_today(desk, page, told):
     (view,) = [one for one in queries.initiatives(desk.ws) if one.initiative.id == told.again]
     assert view.initiative.state is InitiativeState.OPEN
     assert [one.day for one in view.days] == [date(2026, 2, 15)]
-    assert line._caption.text() == "Thursdays, done once, on 15 February, for Saved"
+    assert line.below.text() == "Thursdays, done once, on 15 February, for Saved"
     desk.clicked(line.box)
-    assert "not done yet" in line._caption.text()
+    assert "not done yet" in line.below.text()
 
 
 def test_something_to_do_is_added_and_changed_in_place(desk, page, told):
@@ -446,7 +446,7 @@ def test_a_reflection_is_written_with_ctrl_enter_and_escape_leaves_it(desk, page
 def test_the_history_tells_what_happened_newest_first(desk, page, told):
     key_results.change_marks(desk.ws, told.saved, target=110.0, reason="It went well.")
     desk.settle()
-    lines = [row._line for row in page.history.rows.widgets]
+    lines = list(page.history.things.values())
     assert [(line.day, line.words, line.own) for line in lines] == [
         (date(2026, 2, 15), "Saved: target raised from 100 to 110", "It went well."),
         (date(2026, 2, 10), "Saved 40", ""),
@@ -472,8 +472,8 @@ def test_a_rest_is_taken_away_in_the_history(desk, page, told):
     card = page.cards.widgets[0]
     desk.chose(card.menu_button, "rest")
     desk.pressed(Qt.Key.Key_Return)
-    row = next(row for row in page.history.rows.widgets if row._line.pause is not None)
-    assert row._line.words == "Saved rests from 15 February on; the due day stays"
+    row = next(page.history.rows[key] for key, one in page.history.things.items() if one.pause is not None)
+    assert row.words.text() == "Saved rests from 15 February on; the due day stays"
     desk.chose(row.more, "delete")
     assert queries.key_result_details(desk.ws, told.saved).pauses == ()
 
@@ -630,6 +630,6 @@ def test_a_rest_still_to_come_says_what_it_will_do_and_stands_in_the_history(des
     # 89 days lie after the first day, 7 of them rest: 100 * 82 / 89.
     qtbot.waitUntil(lambda: "The target is 92.1 instead of 100." in card.form.preview.text())
     desk.pressed(Qt.Key.Key_Return)
-    row = next(row for row in page.history.rows.widgets if row._line.pause is not None)
-    assert row._line.words == "Saved rests 2 to 8 March; the target is cut to the days lived"
+    row = next(page.history.rows[key] for key, one in page.history.things.items() if one.pause is not None)
+    assert row.words.text() == "Saved rests 2 to 8 March; the target is cut to the days lived"
     assert standing(desk, told).target == 100.0  # until it begins

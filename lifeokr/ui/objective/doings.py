@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from lifeokr.domain.codes import InitiativeState
 from lifeokr.domain.records import Initiative
@@ -16,9 +16,7 @@ from lifeokr.ui.editors.day_field import DayField
 from lifeokr.ui.kit.choices import Choice
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.objective.form import Form, text_field
-from lifeokr.ui.objective.menu_button import Deed, MenuButton, more_says
-from lifeokr.ui.objective.rows import Rows
-from lifeokr.ui.objective.section import Section
+from lifeokr.ui.objective.listed import EDIT, Line, Listed, Told
 from lifeokr.ui.objective.steps_list import TickBox
 from lifeokr.words import say
 from lifeokr.words.days import day
@@ -90,97 +88,36 @@ class DoingForm(Form):
         )
 
 
-class DoingLine(QWidget):
+class DoingLine(Line):
     """One thing to do, with its box."""
 
     ticked = Signal(str, bool)
-    edit_requested = Signal(str)
-    drop_requested = Signal(str)
-    delete_requested = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.id = ""
-        self.whole = QVBoxLayout(self)
-        self.whole.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def __init__(self) -> None:
         self.box = TickBox()
+        words, below = Label("", "small", wrap=True), Label("", "caption", token="ink2", wrap=True)
+        super().__init__(words, below, self.box, across=8, drop=5)
         self.box.clicked.connect(self._on_clicked)
-        row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setContentsMargins(0, 5, 0, 0)
-        words.setSpacing(0)
-        self._title = Label("", "small", wrap=True)
-        self._caption = Label("", "caption", token="ink2", wrap=True)
-        words.addWidget(self._title)
-        words.addWidget(self._caption)
-        words.addStretch(1)
-        row.addLayout(words, 1)
-        self.more = MenuButton()
-        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
-        self.whole.addLayout(row)
-
-    def show_doing(self, view: InitiativeView, today: date, belongs_to: str) -> None:
-        """Show a thing to do as it stands today."""
-        one, self.id = view.initiative, view.initiative.id
-        done = ticked_today(view, today)
-        self.box.setChecked(done)
-        self.box.setEnabled(one.state is not InitiativeState.DROPPED)
-        self.box.setAccessibleName(
-            say("doing", "{title}, done today", title=one.title) if one.repeats else one.title
-        )
-        self._title.setText(one.title)
-        quiet = one.state is not InitiativeState.OPEN
-        self._title.set_token("ink2" if quiet else "ink")
-        caption = doing_caption(view, belongs_to)
-        self._caption.setText(caption)
-        self._caption.setVisible(bool(caption))
-        self.box.setToolTip(say("doing", "Done today") if one.repeats else say("doing", "Done"))
-        self.more.name(more_says(one.title))
-        drop: Deed = (
-            ("drop", say("doing", "Take it up again"), self._on_drop)
-            if one.state is InitiativeState.DROPPED
-            else ("drop", say("doing", "Let it go"), self._on_drop)
-        )
-        edit: Deed = ("edit", say("doing", "Change…"), self._on_edit)
-        self.more.offer((edit, drop, ("delete", say("doing", "Delete"), self._on_delete)))
 
     @Slot(bool)
     def _on_clicked(self, on: bool) -> None:
-        self.ticked.emit(self.id, on)
-
-    @Slot()
-    def _on_edit(self) -> None:
-        self.edit_requested.emit(self.id)
-
-    @Slot()
-    def _on_drop(self) -> None:
-        self.drop_requested.emit(self.id)
-
-    @Slot()
-    def _on_delete(self) -> None:
-        self.delete_requested.emit(self.id)
+        self.ticked.emit(self.key, on)
 
 
-class Doings(Section):
+class Doings(Listed[InitiativeView]):
     """What a person does for an objective and its key results."""
 
-    def __init__(self, ws: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(say("doing", "What you do"), say("doing", "Add something to try"), parent)
-        self._ws = ws
+    def __init__(self, ws: Workspace) -> None:
+        super().__init__(ws, say("doing", "What you do"), say("doing", "Add something to try"))
         self._objective_id = ""
         self._titles: dict[str, str] = {}
-        self._views: dict[str, InitiativeView] = {}
-        self.rows: Rows[InitiativeView, DoingLine] = Rows(self.lines, self._made, self._show_line)
 
     def show_doings(
         self, objective_id: str, views: tuple[InitiativeView, ...], titles: dict[str, str]
     ) -> None:
         """Show things to do; `titles` are those of the key results by their id."""
         self._objective_id, self._titles = objective_id, titles
-        self._views = {view.initiative.id: view for view in views}
-        self.rows.sync(list(self._views.items()))
+        self.show_things(views)
 
     def new_form(self) -> Form:
         """Return the form for something new to do."""
@@ -190,45 +127,57 @@ class Doings(Section):
         """Return what is said after something was added."""
         return say("doing", "Added to what you do.")
 
-    def _made(self, _view: InitiativeView) -> DoingLine:
+    def line(self) -> Line:
+        """Return a line with a box."""
         line = DoingLine()
         line.ticked.connect(self._on_ticked)
-        line.edit_requested.connect(self._on_edit)
-        line.drop_requested.connect(self._on_drop)
-        line.delete_requested.connect(self._on_delete)
         return line
 
-    def _show_line(self, line: DoingLine, view: InitiativeView) -> None:
-        line.show_doing(view, self._ws.today, self._titles.get(view.initiative.key_result_id or "", ""))
+    def told(self, thing: InitiativeView) -> Told:
+        """Return what is to be done, and how it stands."""
+        one = thing.initiative
+        dropped = one.state is InitiativeState.DROPPED
+        drop = say("doing", "Take it up again") if dropped else say("doing", "Let it go")
+        deeds = ((EDIT, say("doing", "Change…")), ("drop", drop), ("delete", say("doing", "Delete")))
+        below = doing_caption(thing, self._titles.get(one.key_result_id or "", ""))
+        return Told(one.id, one.title, one.title, deeds, below, quiet=one.state is not InitiativeState.OPEN)
+
+    def show_before(self, line: Line, thing: InitiativeView) -> None:
+        """Tick the box of what is done."""
+        if not isinstance(line, DoingLine):
+            return
+        one = thing.initiative
+        line.box.setChecked(ticked_today(thing, self._ws.today))
+        line.box.setEnabled(one.state is not InitiativeState.DROPPED)
+        line.box.setAccessibleName(
+            say("doing", "{title}, done today", title=one.title) if one.repeats else one.title
+        )
+        line.box.setToolTip(say("doing", "Done today") if one.repeats else say("doing", "Done"))
+
+    def form_for(self, thing: InitiativeView) -> Form:
+        """Return the form that changes a thing to do."""
+        return DoingForm(self._ws, self._objective_id, (), thing.initiative)
+
+    def do(self, code: str, thing: InitiativeView) -> str:
+        """Let a thing go, take it up again, or delete it."""
+        one = thing.initiative
+        if code == "delete":
+            initiatives.delete_initiative(self._ws, one.id)
+            return say("doing", "Deleted: {title}", title=one.title)
+        dropped = one.state is InitiativeState.DROPPED
+        state = InitiativeState.OPEN if dropped else InitiativeState.DROPPED
+        initiatives.edit_initiative(self._ws, one.id, state=state)
+        return say("doing", "Taken up again.") if dropped else say("doing", "Let go.")
 
     @Slot(str, bool)
     def _on_ticked(self, id: str, on: bool) -> None:
-        one = self._views[id].initiative
+        one = self.things[id].initiative
         if one.repeats:
             initiatives.tick_initiative_day(self._ws, id, done=on)
         else:
             state = InitiativeState.DONE if on else InitiativeState.OPEN
             initiatives.edit_initiative(self._ws, id, state=state)
         self.said.emit(say("doing", "Done: {title}", title=one.title) if on else say("doing", "Open again."))
-
-    @Slot(str)
-    def _on_edit(self, id: str) -> None:
-        form = DoingForm(self._ws, self._objective_id, (), self._views[id].initiative)
-        line = self.rows[id]
-        self.open_form(form, say("doing", "Changed."), line.more, line.whole)
-
-    @Slot(str)
-    def _on_drop(self, id: str) -> None:
-        dropped = self._views[id].initiative.state is InitiativeState.DROPPED
-        state = InitiativeState.OPEN if dropped else InitiativeState.DROPPED
-        initiatives.edit_initiative(self._ws, id, state=state)
-        self.said.emit(say("doing", "Taken up again.") if dropped else say("doing", "Let go."))
-
-    @Slot(str)
-    def _on_delete(self, id: str) -> None:
-        title = self._views[id].initiative.title
-        initiatives.delete_initiative(self._ws, id)
-        self.said.emit(say("doing", "Deleted: {title}", title=title))
 
 
 def ticked_today(view: InitiativeView, today: date) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from lifeokr.domain.errors import TitleMissing
 from lifeokr.domain.units import NumberStyle
@@ -16,9 +16,7 @@ from lifeokr.ui.kit.fonts import scaled
 from lifeokr.ui.kit.text import Label, OwnWords
 from lifeokr.ui.objective.form import Form, text_field
 from lifeokr.ui.objective.history_lines import HistoryLine, history
-from lifeokr.ui.objective.menu_button import Deed, MenuButton, more_says
-from lifeokr.ui.objective.rows import Rows
-from lifeokr.ui.objective.section import Section
+from lifeokr.ui.objective.listed import Line, Listed, Told
 from lifeokr.words import say
 from lifeokr.words.days import day_short, day_year
 
@@ -46,73 +44,14 @@ class EventForm(Form):
         events.add_event(self._ws, title=self.title.text(), day=day, objective_id=self._objective_id)
 
 
-class HistoryRow(QWidget):
-    """One day and what happened."""
-
-    end_requested = Signal(str)
-    delete_requested = Signal(str, str)  # the table and the id
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._line: HistoryLine | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        self._day = Label("", "small", token="ink2")
-        self._day.setFixedWidth(scaled(48))
-        row.addWidget(self._day, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        self._words = Label("", "small", wrap=True)
-        self._own = OwnWords("", "own-field", max_lines=4)
-        column.addWidget(self._words)
-        column.addWidget(self._own)
-        column.addStretch(1)
-        row.addLayout(column, 1)
-        self.more = MenuButton()
-        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
-
-    def show_line(self, line: HistoryLine) -> None:
-        """Show what happened on a day."""
-        self._line = line
-        self._day.setText(day_short(line.day))
-        self._day.setToolTip(day_year(line.day))
-        self._words.setText(line.words)
-        self._own.setText(line.own)
-        self._own.setVisible(bool(line.own))
-        deeds: list[Deed] = []
-        if line.pause is not None:
-            if line.pause.last_day is None:
-                deeds.append(("end", say("history", "End the rest"), self._on_end))
-            deeds.append(("delete", say("history", "Take the rest away"), self._on_delete))
-        elif line.event is not None:
-            deeds.append(("delete", say("history", "Delete"), self._on_delete))
-        self.more.offer(deeds)
-        self.more.setVisible(bool(deeds))
-        self.more.name(more_says(line.words))
-
-    @Slot()
-    def _on_end(self) -> None:
-        if self._line is not None and self._line.pause is not None:
-            self.end_requested.emit(self._line.pause.id)
-
-    @Slot()
-    def _on_delete(self) -> None:
-        if self._line is not None and self._line.pause is not None:
-            self.delete_requested.emit("pause", self._line.pause.id)
-        elif self._line is not None and self._line.event is not None:
-            self.delete_requested.emit("event", self._line.event.id)
-
-
-class History(Section):
+class History(Listed[HistoryLine]):
     """What happened to an objective, newest first."""
 
-    def __init__(self, ws: Workspace, style: NumberStyle, parent: QWidget | None = None) -> None:
-        super().__init__(say("history", "History"), say("history", "Add an event"), parent)
-        self._ws, self._style = ws, style
+    def __init__(self, ws: Workspace, style: NumberStyle) -> None:
+        super().__init__(ws, say("history", "History"), say("history", "Add an event"))
+        self._style = style
         self._details: ObjectiveDetails | None = None
         self._most = FIRST
-        self.rows: Rows[HistoryLine, HistoryRow] = Rows(self.lines, self._made, HistoryRow.show_line)
         self.more = Button(say("history", "Show all"), "text", size="small")
         self.more.clicked.connect(self._on_more)
         self.lines.addWidget(self.more)
@@ -121,7 +60,7 @@ class History(Section):
         """Show the history of an objective."""
         self._details = details
         lines = history(details, self._ws.today, self._style)
-        self.rows.sync([(line.key, line) for line in lines[: self._most]])
+        self.show_things(lines[: self._most])
         self.more.setVisible(len(lines) > self._most)
         self.more.set_text(
             say("history", "Show all") if len(lines) <= self._most + MORE else say("history", "Show more")
@@ -135,25 +74,40 @@ class History(Section):
         """Return what is said after an event was added."""
         return say("history", "Added to the charts.")
 
-    def _made(self, _line: HistoryLine) -> HistoryRow:
-        row = HistoryRow()
-        row.end_requested.connect(self._on_end)
-        row.delete_requested.connect(self._on_delete)
-        return row
+    def line(self) -> Line:
+        """Return a line with a day before it."""
+        when = Label("", "small", token="ink2")
+        when.setFixedWidth(scaled(48))
+        return Line(Label("", "small", wrap=True), OwnWords("", "own-field", max_lines=4), when)
 
-    @Slot(str)
-    def _on_end(self, pause_id: str) -> None:
-        pauses.end_pause(self._ws, pause_id)
-        self.said.emit(say("history", "The rest is over."))
+    def told(self, thing: HistoryLine) -> Told:
+        """Return what happened; a rest can be ended and taken away, an event deleted."""
+        deeds: list[tuple[str, str]] = []
+        if thing.pause is not None:
+            if thing.pause.last_day is None:
+                deeds.append(("end", say("history", "End the rest")))
+            deeds.append(("delete", say("history", "Take the rest away")))
+        elif thing.event is not None:
+            deeds.append(("delete", say("history", "Delete")))
+        return Told(thing.key, thing.words, thing.words, tuple(deeds), thing.own)
 
-    @Slot(str, str)
-    def _on_delete(self, table: str, id: str) -> None:
-        if table == "pause":
-            pauses.delete_pause(self._ws, id)
-            self.said.emit(say("history", "Rest taken away."))
-        else:
-            events.delete_event(self._ws, id)
-            self.said.emit(say("history", "Event deleted."))
+    def show_before(self, line: Line, thing: HistoryLine) -> None:
+        """Show the day."""
+        if isinstance(line.before, Label):
+            line.before.setText(day_short(thing.day))
+            line.before.setToolTip(day_year(thing.day))
+
+    def do(self, code: str, thing: HistoryLine) -> str:
+        """End a rest, or take a rest or an event away."""
+        if thing.pause is None:
+            if thing.event is not None:
+                events.delete_event(self._ws, thing.event.id)
+            return say("history", "Event deleted.")
+        if code == "end":
+            pauses.end_pause(self._ws, thing.pause.id)
+            return say("history", "The rest is over.")
+        pauses.delete_pause(self._ws, thing.pause.id)
+        return say("history", "Rest taken away.")
 
     @Slot()
     def _on_more(self) -> None:

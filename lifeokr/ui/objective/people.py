@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lifeokr.domain.records import Contributor
 from lifeokr.services import contributors
@@ -13,9 +13,7 @@ from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.kit.theme import colour
 from lifeokr.ui.objective.form import Form, text_field
-from lifeokr.ui.objective.menu_button import MenuButton, more_says
-from lifeokr.ui.objective.rows import Rows
-from lifeokr.ui.objective.section import Section
+from lifeokr.ui.objective.listed import EDIT, Line, Listed, Told
 from lifeokr.words import say
 
 
@@ -85,81 +83,17 @@ class _Initial(QWidget):
         painter.drawText(where, int(Qt.AlignmentFlag.AlignCenter), self._letter)
 
 
-class PersonLine(QWidget):
-    """One person who helps."""
-
-    edit_requested = Signal(str)
-    thank_requested = Signal(str)
-    delete_requested = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.id = ""
-        self.whole = QVBoxLayout(self)
-        self.whole.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        self._initial = _Initial()
-        row.addWidget(self._initial, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        self._name = Label("", "small-strong", wrap=True)
-        self._what = Label("", "caption", token="ink2", wrap=True)
-        words.addWidget(self._name)
-        words.addWidget(self._what)
-        row.addLayout(words, 1)
-        self.more = MenuButton()
-        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
-        self.whole.addLayout(row)
-
-    def show_person(self, person: Contributor) -> None:
-        """Show a person."""
-        self.id = person.id
-        self._initial.show_name(person.name)
-        self._name.setText(person.name)
-        what = say("people", ", ").join(part for part in (person.what, person.when_text) if part)
-        if person.thanked:
-            what = say("people", "{what}. Thanked.", what=what) if what else say("people", "Thanked.")
-        self._what.setText(what)
-        self._what.setVisible(bool(what))
-        self.more.name(more_says(person.name))
-        thanks = say("people", "Not thanked yet") if person.thanked else say("people", "Thanked")
-        self.more.offer(
-            (
-                ("edit", say("people", "Change…"), self._on_edit),
-                ("thank", thanks, self._on_thank),
-                ("delete", say("people", "Delete"), self._on_delete),
-            )
-        )
-
-    @Slot()
-    def _on_edit(self) -> None:
-        self.edit_requested.emit(self.id)
-
-    @Slot()
-    def _on_thank(self) -> None:
-        self.thank_requested.emit(self.id)
-
-    @Slot()
-    def _on_delete(self) -> None:
-        self.delete_requested.emit(self.id)
-
-
-class People(Section):
+class People(Listed[Contributor]):
     """The people who help with an objective."""
 
-    def __init__(self, ws: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(say("people", "People who help"), say("people", "Add someone"), parent)
-        self._ws = ws
+    def __init__(self, ws: Workspace) -> None:
+        super().__init__(ws, say("people", "People who help"), say("people", "Add someone"))
         self._objective_id = ""
-        self._people: dict[str, Contributor] = {}
-        self.rows: Rows[Contributor, PersonLine] = Rows(self.lines, self._made, PersonLine.show_person)
 
     def show_people(self, objective_id: str, people: tuple[Contributor, ...]) -> None:
         """Show these people."""
         self._objective_id = objective_id
-        self._people = {person.id: person for person in people}
-        self.rows.sync(list(self._people.items()))
+        self.show_things(people)
 
     def new_form(self) -> Form:
         """Return the form for someone new."""
@@ -169,30 +103,36 @@ class People(Section):
         """Return what is said after someone was added."""
         return say("people", "Added to the people who help.")
 
-    def _made(self, _person: Contributor) -> PersonLine:
-        line = PersonLine()
-        line.edit_requested.connect(self._on_edit)
-        line.thank_requested.connect(self._on_thank)
-        line.delete_requested.connect(self._on_delete)
-        return line
-
-    @Slot(str)
-    def _on_edit(self, id: str) -> None:
-        line = self.rows[id]
-        form = PersonForm(self._ws, self._objective_id, self._people[id])
-        self.open_form(form, say("people", "Changed."), line.more, line.whole)
-
-    @Slot(str)
-    def _on_thank(self, id: str) -> None:
-        thanked = not self._people[id].thanked
-        contributors.thank(self._ws, id, thanked=thanked)
-        name = self._people[id].name
-        self.said.emit(
-            say("people", "Thanked: {name}", name=name) if thanked else say("people", "Not thanked yet.")
+    def line(self) -> Line:
+        """Return a line with a ring for the first letter."""
+        return Line(
+            Label("", "small-strong", wrap=True), Label("", "caption", token="ink2", wrap=True), _Initial()
         )
 
-    @Slot(str)
-    def _on_delete(self, id: str) -> None:
-        name = self._people[id].name
-        contributors.delete_contributor(self._ws, id)
-        self.said.emit(say("people", "Deleted: {name}", name=name))
+    def told(self, thing: Contributor) -> Told:
+        """Return who helps, with what and when, and whether they were thanked."""
+        what = say("people", ", ").join(part for part in (thing.what, thing.when_text) if part)
+        if thing.thanked:
+            what = say("people", "{what}. Thanked.", what=what) if what else say("people", "Thanked.")
+        thanks = say("people", "Not thanked yet") if thing.thanked else say("people", "Thanked")
+        deeds = ((EDIT, say("people", "Change…")), ("thank", thanks), ("delete", say("people", "Delete")))
+        return Told(thing.id, thing.name, thing.name, deeds, what)
+
+    def show_before(self, line: Line, thing: Contributor) -> None:
+        """Show the first letter of the name."""
+        if isinstance(line.before, _Initial):
+            line.before.show_name(thing.name)
+
+    def form_for(self, thing: Contributor) -> Form:
+        """Return the form that changes a person."""
+        return PersonForm(self._ws, self._objective_id, thing)
+
+    def do(self, code: str, thing: Contributor) -> str:
+        """Thank a person, or take them off the list."""
+        if code == "delete":
+            contributors.delete_contributor(self._ws, thing.id)
+            return say("people", "Deleted: {name}", name=thing.name)
+        contributors.thank(self._ws, thing.id, thanked=not thing.thanked)
+        if thing.thanked:
+            return say("people", "Not thanked yet.")
+        return say("people", "Thanked: {name}", name=thing.name)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lifeokr.domain.records import Reflection
 from lifeokr.services import reflections
@@ -12,9 +12,7 @@ from lifeokr.services.workspace import Workspace
 from lifeokr.ui.editors.prose_field import ProseField
 from lifeokr.ui.kit.text import Label, OwnWords
 from lifeokr.ui.objective.form import Form
-from lifeokr.ui.objective.menu_button import MenuButton, more_says
-from lifeokr.ui.objective.rows import Rows
-from lifeokr.ui.objective.section import Section
+from lifeokr.ui.objective.listed import EDIT, Line, Listed, Told
 from lifeokr.words import say
 from lifeokr.words.days import day_year
 
@@ -61,68 +59,17 @@ class ReflectionForm(Form):
             reflections.edit_reflection(self._ws, self._reflection.id, text=words)
 
 
-class ReflectionLine(QWidget):
-    """One reflection."""
-
-    edit_requested = Signal(str)
-    delete_requested = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.id = ""
-        self.whole = QVBoxLayout(self)
-        self.whole.setContentsMargins(0, 0, 0, 0)
-        self.whole.setSpacing(2)
-        row = QHBoxLayout()
-        self._prompt = Label("", "caption", token="ink2", wrap=True)
-        self.more = MenuButton()
-        row.addWidget(self._prompt, 1)
-        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
-        self.whole.addLayout(row)
-        self._text = OwnWords("")
-        self.whole.addWidget(self._text)
-
-    def show_reflection(self, reflection: Reflection) -> None:
-        """Show a reflection."""
-        self.id = reflection.id
-        when = day_year(reflection.day)
-        prompt = reflection.prompt
-        self._prompt.setText(say("written", "{prompt}, {day}", prompt=prompt, day=when) if prompt else when)
-        self._text.setText(reflection.text)
-        self.more.name(more_says(prompt or when))
-        self.more.offer(
-            (
-                ("edit", say("written", "Change…"), self._on_edit),
-                ("delete", say("written", "Delete"), self._on_delete),
-            )
-        )
-
-    @Slot()
-    def _on_edit(self) -> None:
-        self.edit_requested.emit(self.id)
-
-    @Slot()
-    def _on_delete(self) -> None:
-        self.delete_requested.emit(self.id)
-
-
-class Reflections(Section):
+class Reflections(Listed[Reflection]):
     """What a person wrote down about an objective."""
 
-    def __init__(self, ws: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(say("written", "Looking back"), say("written", "Write something down"), parent)
-        self._ws = ws
+    def __init__(self, ws: Workspace) -> None:
+        super().__init__(ws, say("written", "Looking back"), say("written", "Write something down"))
         self._objective_id = ""
-        self._reflections: dict[str, Reflection] = {}
-        self.rows: Rows[Reflection, ReflectionLine] = Rows(
-            self.lines, self._made, ReflectionLine.show_reflection
-        )
 
     def show_reflections(self, objective_id: str, written: tuple[Reflection, ...]) -> None:
         """Show what was written."""
         self._objective_id = objective_id
-        self._reflections = {one.id: one for one in written}
-        self.rows.sync(list(self._reflections.items()))
+        self.show_things(written)
 
     def new_form(self) -> Form:
         """Return the form for something new."""
@@ -132,19 +79,23 @@ class Reflections(Section):
         """Return what is said after something was written."""
         return say("written", "Written down.")
 
-    def _made(self, _one: Reflection) -> ReflectionLine:
-        line = ReflectionLine()
-        line.edit_requested.connect(self._on_edit)
-        line.delete_requested.connect(self._on_delete)
-        return line
+    def line(self) -> Line:
+        """Return a line with room for the person's words beneath it."""
+        return Line(Label("", "caption", wrap=True), OwnWords(""), beneath=True)
 
-    @Slot(str)
-    def _on_edit(self, id: str) -> None:
-        line = self.rows[id]
-        form = ReflectionForm(self._ws, self._objective_id, self._reflections[id])
-        self.open_form(form, say("written", "Changed."), line.more, line.whole)
+    def told(self, thing: Reflection) -> Told:
+        """Return the question and the day, and beneath them what was written."""
+        when = day_year(thing.day)
+        words = say("written", "{prompt}, {day}", prompt=thing.prompt, day=when) if thing.prompt else when
+        deeds = ((EDIT, say("written", "Change…")), ("delete", say("written", "Delete")))
+        return Told(thing.id, words, thing.prompt or when, deeds, thing.text, quiet=True)
 
-    @Slot(str)
-    def _on_delete(self, id: str) -> None:
-        reflections.delete_reflection(self._ws, id)
-        self.said.emit(say("written", "Deleted."))
+    def form_for(self, thing: Reflection) -> Form:
+        """Return the form that changes what was written."""
+        return ReflectionForm(self._ws, self._objective_id, thing)
+
+    def do(self, code: str, thing: Reflection) -> str:
+        """Put what was written into the trash, which is all that `code` can ask."""
+        del code
+        reflections.delete_reflection(self._ws, thing.id)
+        return say("written", "Deleted.")

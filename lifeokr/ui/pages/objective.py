@@ -30,6 +30,7 @@ from lifeokr.ui.objective.key_result_card import KeyResultCard
 from lifeokr.ui.objective.lines import looks_far
 from lifeokr.ui.objective.people import People
 from lifeokr.ui.objective.rows import Rows, take_away
+from lifeokr.ui.objective.section import Section
 from lifeokr.ui.objective.written import Reflections
 from lifeokr.words import say
 from lifeokr.words.goals import flag_word
@@ -160,7 +161,8 @@ class ObjectivePage(Page):
         column.addWidget(self._why)
         self._why_rule = Rule()
         column.addWidget(self._why_rule)
-        for at, section in enumerate((self.doings, self.people, self.history, self.reflections)):
+        sections: tuple[Section, ...] = (self.doings, self.people, self.history, self.reflections)
+        for at, section in enumerate(sections):
             section.said.connect(self._say)
             if at:
                 column.addWidget(Rule())
