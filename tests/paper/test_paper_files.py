@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import sys
+import tempfile
 from datetime import date
 from pathlib import Path
 
@@ -102,17 +104,54 @@ def test_a_full_disk_leaves_the_older_file_as_it_was(tmp_path, fresh_process):
     assert [one.name for one in tmp_path.iterdir()] == ["year.pdf"]
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may write everywhere")
-def test_a_folder_that_may_not_be_written_leaves_the_older_file_as_it_was(tmp_path):
-    path = tmp_path / "year.pdf"
-    path.write_bytes(b"old")
-    tmp_path.chmod(0o500)
+WRITE = """
+import os, sys
+from pathlib import Path
+from lifeokr.paper.errors import WriteFailed
+from lifeokr.paper.files import write_whole
+if os.geteuid() == 0:  # whom no permission binds
+    os.setgroups([]), os.setgid(65534), os.setuid(65534)
+for path in map(Path, sys.argv[1:]):
     try:
-        with pytest.raises(WriteFailed):
-            write_whole(path, b"new")
-        assert path.read_bytes() == b"old"
-    finally:
-        tmp_path.chmod(0o700)
+        write_whole(path, b"new")
+    except WriteFailed as error:
+        print(error.fields["path"] == path, error.fields["reason"])
+    else:
+        print("written")
+"""
+
+
+@pytest.fixture
+def nobodys_folder():
+    """A folder outside root's, owned by whoever the child that writes becomes."""
+    folder = Path(tempfile.mkdtemp(prefix="lifeokr-nobody-"))
+    yield folder
+    for found in [folder, *folder.rglob("*")]:
+        found.chmod(0o700)
+    shutil.rmtree(folder)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder's permissions are not like that there")
+def test_a_folder_that_may_not_be_written_leaves_the_older_file_as_it_was(nobodys_folder, fresh_process):
+    shut, opened = nobodys_folder / "shut", nobodys_folder / "open"
+    for folder in (shut, opened):
+        folder.mkdir()
+        (folder / "year.pdf").write_bytes(b"old")
+    if os.geteuid() == 0:
+        for found in [nobodys_folder, *nobodys_folder.rglob("*")]:
+            os.chown(found, 65534, 65534)
+    shut.chmod(0o500)
+    said = fresh_process(WRITE, *(str(place / "year.pdf") for place in (shut, opened)), str(shut / "new.pdf"))
+    assert said.splitlines() == ["True you may not write there", "written", "True you may not write there"]
+    assert {one.name: one.read_bytes() for one in shut.iterdir()} == {"year.pdf": b"old"}
+    assert {one.name: one.read_bytes() for one in opened.iterdir()} == {"year.pdf": b"new"}
+
+
+def test_a_file_whose_folder_is_a_file_is_refused(tmp_path):
+    (tmp_path / "notes").write_bytes(b"old")
+    with pytest.raises(PlaceRefused):
+        write_whole(tmp_path / "notes" / "year.pdf", b"new")
+    assert {one.name: one.read_bytes() for one in tmp_path.iterdir()} == {"notes": b"old"}
 
 
 def test_what_stops_the_writing_leaves_nothing_behind(tmp_path):
