@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from lifeokr.domain.errors import LifeokrError, TargetMissing
+from lifeokr.domain.errors import TargetMissing
 from lifeokr.domain.marks import stretch_is_near
 from lifeokr.domain.progress import shown_score
 from lifeokr.domain.standing import Standing
 from lifeokr.domain.units import NumberStyle
-from lifeokr.services import key_results, queries
+from lifeokr.services import key_results
 from lifeokr.services.given import SAME
 from lifeokr.services.goalposts import How
 from lifeokr.services.views import KeyResultView
@@ -21,11 +21,9 @@ from lifeokr.trail.model import status_words, value_unit
 from lifeokr.ui.kit.choices import Segment
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.objective.form import Form, text_field
+from lifeokr.ui.objective.preview import PreviewLine
 from lifeokr.ui.widgets.value_field import ValueField
 from lifeokr.words import say
-from lifeokr.words.errors import sentence
-
-WAIT = 120  # milliseconds after the last key before the preview is worked out
 
 
 class MarksForm(Form):
@@ -37,10 +35,8 @@ class MarksForm(Form):
         title = view.key_result.title
         super().__init__(says=say("marks", "Move the goalposts of {title}", title=title), parent=parent)
         self._ws, self._view, self._style = ws, view, style
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(WAIT)
-        self._timer.timeout.connect(self.show_preview)
+        self.preview = PreviewLine(ws)
+        self.preview.wanted.connect(self.show_preview)
         self._unit = value_unit(view.subject)
         standing = view.standing
         self.target = self._field(say("marks", "Target"), standing.target)
@@ -72,8 +68,6 @@ class MarksForm(Form):
             ghost=say("marks", "Why, for the one who reads this in December"),
         )
         self.add(self.reason)
-        self.preview = Label("", "small", wrap=True)
-        self.preview.setMinimumHeight(self.preview.fontMetrics().height())
         self.add(self.preview)
         self._on_how()
 
@@ -90,24 +84,17 @@ class MarksForm(Form):
     def show_preview(self) -> None:
         """Say how the key result stands, and how it would after the change."""
         if not self._changed():
-            self._say(say("marks", "Nothing is changed yet."))
+            self.preview.tell(say("marks", "Nothing is changed yet."))
             return
-        one = self._view.key_result.id
-        try:
-            seen = queries.previewed(self._ws, self._act(), (one,))[one]
-        except LifeokrError as error:
-            self._say(sentence(error))
+        seen = self.preview.of(self._view.key_result.id, self._act)
+        if seen is None:
             return
         now, then = self._figure(seen.now), self._figure(seen.then)
         words = say("marks", "Now {now}. After the change {then}.", now=now, then=then)
         if self._near():
             more = say("marks", "That stretch is very near the target. Is it a stretch?")
             words = say("marks", "{words} {more}", words=words, more=more)
-        self._say(words)
-
-    def _say(self, words: str) -> None:
-        self.preview.setText(words)
-        self.preview.setAccessibleName(words)
+        self.preview.tell(words)
 
     def _fields(self) -> tuple[ValueField, ...]:
         return (self.start, self.target, self.stretch, self.sure)
@@ -172,7 +159,7 @@ class MarksForm(Form):
     @Slot()
     def _on_typed(self) -> None:
         self.say_problem("")
-        self._timer.start()
+        self.preview.wait()
 
     @Slot()
     def _on_how(self) -> None:
@@ -182,4 +169,4 @@ class MarksForm(Form):
             if self._fix
             else say("marks", "Every earlier day stays exactly as it was. The chart keeps the old goalposts.")
         )
-        self._timer.start()
+        self.preview.wait()

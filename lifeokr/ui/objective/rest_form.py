@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from lifeokr.domain.codes import PauseDue
-from lifeokr.domain.errors import LifeokrError
 from lifeokr.domain.units import NumberStyle
-from lifeokr.services import pauses, queries
+from lifeokr.services import pauses
 from lifeokr.services.views import KeyResultView
 from lifeokr.services.workspace import Workspace
 from lifeokr.trail.model import value_unit
@@ -18,11 +17,9 @@ from lifeokr.ui.editors.day_field import DayField
 from lifeokr.ui.kit.choices import Segment
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.objective.form import Form, text_field
+from lifeokr.ui.objective.preview import PreviewLine
 from lifeokr.words import say
 from lifeokr.words.days import day, day_year
-from lifeokr.words.errors import sentence
-
-WAIT = 120
 
 
 class RestForm(Form):
@@ -40,10 +37,8 @@ class RestForm(Form):
     ) -> None:
         super().__init__(do=say("rest", "Rest"), says=say("rest", "Rest {title}", title=title), parent=parent)
         self._ws, self._style, self._view, self._objective_id = ws, style, view, objective_id
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(WAIT)
-        self._timer.timeout.connect(self.show_preview)
+        self.preview = PreviewLine(ws)
+        self.preview.wanted.connect(self.show_preview)
         self.first = self._day_field(say("rest", "First day"))
         self.first.show_day(ws.today)
         self.last = self._day_field(say("rest", "Last day"))
@@ -66,7 +61,6 @@ class RestForm(Form):
         self.add(self.explained)
         self.reason = text_field(say("rest", "The reason"), serif=True, ghost=say("rest", "Why, if you like"))
         self.add(self.reason)
-        self.preview = Label("", "small", wrap=True)
         self.add(self.preview)
         self._on_due()
 
@@ -83,13 +77,10 @@ class RestForm(Form):
     def show_preview(self) -> None:
         """Say what becomes of due day and target."""
         if self._view is None:
-            self._say("")
+            self.preview.tell("")
             return
-        one = self._view.key_result.id
-        try:
-            seen = queries.previewed(self._ws, self._act(), (one,), self.first.read())[one]
-        except LifeokrError as error:
-            self._say(sentence(error))
+        seen = self.preview.of(self._view.key_result.id, self._act, self.first.read)
+        if seen is None:
             return
         shown = value_unit(self._view.subject)
         due = say("rest", "Due {day}.", day=day_year(seen.then.due_day))
@@ -101,11 +92,7 @@ class RestForm(Form):
             target = say("rest", "The target is {then} instead of {now}.",
                          then=shown.show(seen.then.target, self._style),
                          now=shown.show(seen.now.target, self._style))  # fmt: skip
-        self._say(say("rest", "{due} {target}", due=due, target=target))
-
-    def _say(self, words: str) -> None:
-        self.preview.setText(words)
-        self.preview.setAccessibleName(words)
+        self.preview.tell(say("rest", "{due} {target}", due=due, target=target))
 
     def _act(self) -> Callable[[], object]:
         first, last = self.first.read(), self.last.read()
@@ -133,12 +120,12 @@ class RestForm(Form):
     @Slot()
     def _on_typed(self) -> None:
         self.say_problem("")
-        self._timer.start()
+        self.preview.wait()
 
     @Slot()
     def _on_due(self) -> None:
         self.explained.setText(_explained(PauseDue(self.due.code)))
-        self._timer.start()
+        self.preview.wait()
 
 
 def _explained(due: PauseDue) -> str:
