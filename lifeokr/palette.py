@@ -8,6 +8,7 @@ from lifeokr.frozen import frozen
 from lifeokr.resource import resource
 
 AREA_COLOURS = ("health", "family", "friends", "learning", "money", "home", "play", "calling")
+AREA_ICONS = (*AREA_COLOURS, "leaf", "star", "wave", "sun", "paw", "brush", "globe", "cup")
 
 
 @frozen

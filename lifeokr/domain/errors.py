@@ -118,6 +118,10 @@ class NameTaken(WrongUse):
     """Two parts of life may not share a name. Fields: name."""
 
 
+class LastArea(WrongUse):
+    """One part of life stays on the lists. Fields: name."""
+
+
 class TargetMissing(WrongUse):
     """A key result of this kind needs a target. Fields: title."""
 

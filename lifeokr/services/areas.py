@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from lifeokr.domain.errors import NameTaken, UnknownCode
+from lifeokr.domain.errors import LastArea, NameTaken, UnknownCode
 from lifeokr.domain.horizon import check_area_name
 from lifeokr.domain.records import AreaFullness, LifeArea
 from lifeokr.engine.session import Session
-from lifeokr.palette import AREA_COLOURS
+from lifeokr.palette import AREA_COLOURS, AREA_ICONS
 from lifeokr.services import text
 from lifeokr.services.given import SAME, Same, given
 from lifeokr.services.naming import folded
@@ -41,22 +41,34 @@ def _next_colour(areas: Sequence[LifeArea]) -> tuple[str, bool]:
     return min(AREA_COLOURS, key=lambda colour: (used.count(colour), AREA_COLOURS.index(colour))), True
 
 
-def _known_colour(colour: str) -> str:
-    if colour not in AREA_COLOURS:
-        raise UnknownCode(field="colour", code=colour, known=AREA_COLOURS)
-    return colour
+def _known(field: str, code: str, known: tuple[str, ...]) -> str:
+    """Return a code that is one of the known ones; raises UnknownCode."""
+    if code not in known:
+        raise UnknownCode(field=field, code=code, known=known)
+    return code
 
 
-def add_area(ws: Workspace, *, name: str, icon: str | None = None) -> LifeArea:
-    """Add a part of life, in the next free colour."""
+def _used_again(areas: Sequence[LifeArea], colour: str) -> bool:
+    """Whether a colour is there already, so that the icon is drawn in a ring."""
+    return any(area.colour == colour and not area.ringed for area in areas)
+
+
+def add_area(ws: Workspace, *, name: str, icon: str | None = None, colour: str | None = None) -> LifeArea:
+    """Add a part of life, in the next free colour where none is asked for.
+
+    Raises TitleMissing, TextTooLong, WorkIsNoArea, NameTaken, UnknownCode.
+    """
 
     def work(s: Session) -> LifeArea:
-        colour, ringed = _next_colour(in_use(s, tables.life_area))
+        there = in_use(s, tables.life_area)
+        found, ringed = _next_colour(there)
+        if colour is not None:
+            found, ringed = _known("colour", colour, AREA_COLOURS), _used_again(there, colour)
         area = LifeArea(
             id=ws.new_id(),
             name=_free_name(s, name),
-            colour=colour,
-            icon=colour if icon is None else text.title(icon, "icon"),
+            colour=found,
+            icon=found if icon is None else _known("icon", icon, AREA_ICONS),
             ringed=ringed,
             position=next_position(s, tables.life_area),
         )
@@ -83,15 +95,20 @@ def edit_area(
     colour: str | Same = SAME,
     ringed: bool | Same = SAME,
 ) -> LifeArea:
-    """Change how a part of life is drawn."""
+    """Change how a part of life is drawn; unless said, it is ringed where another has its colour already.
+
+    Raises UnknownCode, NothingFound.
+    """
 
     def work(s: Session) -> LifeArea:
-        changes = given(icon=icon, colour=colour, ringed=ringed)
-        if isinstance(colour, str):
-            _known_colour(colour)
-        if isinstance(icon, str):
-            changes["icon"] = text.title(icon, "icon")
         area = existing(s, tables.life_area, area_id)
+        changes = given(icon=icon, colour=colour, ringed=ringed)
+        if isinstance(icon, str):
+            _known("icon", icon, AREA_ICONS)
+        if isinstance(colour, str):
+            _known("colour", colour, AREA_COLOURS)
+            others = [other for other in in_use(s, tables.life_area) if other.id != area_id]
+            changes.setdefault("ringed", _used_again(others, colour))
         return s.save(tables.life_area, replace(area, **changes))
 
     return ws.do("edit-area", work)
@@ -103,10 +120,13 @@ def reorder_areas(ws: Workspace, ids: Sequence[str]) -> None:
 
 
 def hide_area(ws: Workspace, area_id: str, *, hidden: bool = True) -> LifeArea:
-    """Take a part of life off the lists, or put it back; its objectives keep it."""
+    """Take a part of life off the lists, or put it back; its objectives keep it. Raises LastArea."""
 
     def work(s: Session) -> LifeArea:
-        return s.save(tables.life_area, replace(existing(s, tables.life_area, area_id), hidden=hidden))
+        area = existing(s, tables.life_area, area_id)
+        if hidden and not in_use(s, tables.life_area, "hidden = 0 AND id <> ?", (area_id,)):
+            raise LastArea(name=area.name)
+        return s.save(tables.life_area, replace(area, hidden=hidden))
 
     return ws.do("hide-area", work)
 

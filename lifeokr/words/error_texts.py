@@ -80,6 +80,11 @@ def sentences() -> dict[str, str]:
             "error",
             "There is a part of life called '{name}' already; nothing was changed. Choose another name.",
         ),
+        "LastArea": say(
+            "error",
+            "'{name}' is the last part of life on the lists, so it stays; nothing was changed. Show"
+            " another one first.",
+        ),
         "ValueNotRead": say(
             "error",
             "'{text}' cannot be read as {unit}; nothing was changed. Write it like {example}.",

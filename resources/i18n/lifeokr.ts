@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>app</name>
+    <message>
+        <source>lifeokr is open already; its window comes forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lifeokr stopped by itself last time. What you had saved is here. A note lies in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>area</name>
     <message>
         <source>Calling</source>
@@ -87,9 +98,218 @@
     </message>
 </context>
 <context>
+    <name>area-colour</name>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>area-icon</name>
+    <message>
+        <source>Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megaphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two bubbles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>areas</name>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another part of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals, the first evening and the printed year have this order. Alt+Up and Alt+Down move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon and colour of {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {area} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {area} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} has another colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} has another icon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} is a part of your life now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} is called {name} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} is number {place} of {all} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} is off the lists. Its goals keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} is on the lists again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ask</name>
     <message>
+        <source>Copy the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a {name} already. Shall it be written over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write over it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1329,10 +1549,6 @@
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3277,6 +3493,13 @@
     </message>
 </context>
 <context>
+    <name>listed</name>
+    <message>
+        <source>Changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marks</name>
     <message>
         <source>As if it had always been so: every earlier day is read anew.</source>
@@ -4107,10 +4330,6 @@
     </message>
     <message>
         <source>Added to the people who help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6065,10 +6284,6 @@ beyond what was sure</source>
 </context>
 <context>
     <name>written</name>
-    <message>
-        <source>Changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Change…</source>
         <translation type="unfinished"></translation>

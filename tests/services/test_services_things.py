@@ -118,8 +118,8 @@ def test_each_word_of_a_thing_can_be_changed_alone(life):
 
 
 def test_an_area_has_another_icon(life):
-    changed = life.did("edit-area", area_id=life.areas["Home"], icon="garden")
-    assert (changed.icon, changed.colour) == ("garden", "home")
+    changed = life.did("edit-area", area_id=life.areas["Home"], icon="leaf")
+    assert (changed.icon, changed.colour) == ("leaf", "home")
 
 
 def test_things_hang_on_one_thing(life):

@@ -77,7 +77,7 @@ def _paint_hit(
     area = hit.place.area
     name, token = (area.icon, area.colour) if area is not None else ("compass", "ink2")
     at = QStyle.visualRect(option.direction, option.rect, icon)
-    draw_icon(painter, name, QRectF(at), colour(view, token))
+    draw_icon(painter, name, QRectF(at), colour(view, token), ringed=area is not None and area.ringed)
     room = inner.adjusted(side + scaled(_GAP), 0, 0, 0)
     top = QRect(room.topLeft(), QSize(room.width(), _line(hit)))
     _paint_words(

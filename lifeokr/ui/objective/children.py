@@ -74,10 +74,10 @@ class ChildCard(Card):
         self.body.addLayout(row)
         self.clicked.connect(self._on_clicked)
 
-    def show_objective(self, one: Objective, icon: tuple[str, str]) -> None:
+    def show_objective(self, one: Objective, icon: tuple[str, str, bool]) -> None:
         """Show an objective; `icon` is the drawing and colour of its part of life."""
         self.id = one.id
-        self._icon.show_icon(*icon)
+        self._icon.show_icon(*icon[:2], ringed=icon[2])
         self._title.setText(one.title)
         words = period_words(one) or horizon_word(one.horizon.value)
         if one.state is not State.LIVE:
@@ -101,14 +101,16 @@ class Children(Section):
         )
         self._ws = ws
         self._above: Objective | None = None
-        self._icons: dict[str, tuple[str, str]] = {}
+        self._icons: dict[str, tuple[str, str, bool]] = {}
         self.lines.setSpacing(8)
         self.rows: Rows[Objective, ChildCard] = Rows(self.lines, self._made, self._show_child)
 
     def show_children(self, above: Objective, children: tuple[Objective, ...]) -> None:
         """Show the objectives below; a quarter has none and shows nothing."""
         self._above = above
-        self._icons = {area.id: (area.icon, area.colour) for area in queries.areas(self._ws, hidden=True)}
+        self._icons = {
+            area.id: (area.icon, area.colour, area.ringed) for area in queries.areas(self._ws, hidden=True)
+        }
         open_still = above.state in (State.LIVE, State.DRAFT)
         self.setVisible(above.horizon is not Horizon.QUARTER and (open_still or bool(children)))
         self.add_button.setVisible(open_still)
@@ -132,4 +134,4 @@ class Children(Section):
         return card
 
     def _show_child(self, card: ChildCard, one: Objective) -> None:
-        card.show_objective(one, self._icons.get(one.area_id or "", ("compass", "ink2")))
+        card.show_objective(one, self._icons.get(one.area_id or "", ("compass", "ink2", False)))

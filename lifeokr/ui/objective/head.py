@@ -116,7 +116,9 @@ class Head(QWidget):
         _empty(self._facts)
         view = details.view
         if view.area is not None:
-            self._facts.addWidget(IconView(view.area.icon, view.area.colour, size=20))
+            self._facts.addWidget(
+                IconView(view.area.icon, view.area.colour, size=20, ringed=view.area.ringed)
+            )
             self._facts.addWidget(Label(view.area.name, "small"))
             self._facts.addSpacing(8)
         for words in (period_line(view, today), say("objective", "Led by you")):

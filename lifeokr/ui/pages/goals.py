@@ -195,7 +195,7 @@ class GoalsPage(Page):
         head.setSpacing(10)
         area = views[0].area
         if area is not None:
-            head.addWidget(IconView(area.icon, area.colour, size=28, disc=True))
+            head.addWidget(IconView(area.icon, area.colour, size=28, disc=True, ringed=area.ringed))
             head.addWidget(Label(area.name, "h3"))
         else:
             head.addWidget(IconView("compass", "ink2", size=24))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from lifeokr.ui.context import Context
 from lifeokr.ui.kit.page import Page, Sheet
 from lifeokr.ui.kit.text import Label
+from lifeokr.ui.settings.areas import AreasSection
 from lifeokr.ui.settings.language import LanguageSection
 from lifeokr.ui.settings.look import LookSection
 from lifeokr.ui.settings.section import Section
@@ -44,7 +45,8 @@ class SettingsPage(Page):
         self.look = LookSection(self._context)
         self.units = UnitsSection(self._context)
         self.language = LanguageSection(self._context)
-        self.sections = (self.you, self.look, self.units, self.language)
+        self.areas = AreasSection(self._context)
+        self.sections = (self.you, self.look, self.areas, self.units, self.language)
         for section in self.sections:
             sheet.main.addWidget(section)
         self.show_sheet(sheet)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -36,23 +37,37 @@ class Section(Card):
 
 
 class Field(QLineEdit):
-    """A line for a name, as high as other controls; Ctrl+Z in it is the window's once it is as it was."""
+    """A line for a name. Esc brings back what is kept; Ctrl+Z is the window's once nothing is typed."""
 
-    def __init__(self, says: str, longest: int, parent: QWidget | None = None) -> None:
+    def __init__(self, says: str, longest: int, *, widest: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._widest = widest
         self.setAccessibleName(says)
         self.setMaxLength(longest)
         self.setTextMargins(6, 0, 6, 0)
+        self._kept = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.take_text_size()
 
     def take_text_size(self) -> None:
         """Take on the person's text size."""
         self.setMinimumHeight(scaled(34))
+        if self._widest:
+            self.setMaximumWidth(scaled(self._widest))
+
+    def show_kept(self, text: str, *, typed_too: bool = False) -> None:
+        """Show what is kept; what is being typed stays, unless it is that which is kept now."""
+        typing = self.text() != self._kept and not typed_too
+        self._kept = text
+        if not typing and (self.text() != text or self.isUndoAvailable()):
+            self.setText(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's name
         if nothing_to_take_back(self, event):
             event.ignore()
+            return
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._kept:
+            self.setText(self._kept)
             return
         super().keyPressEvent(event)
 

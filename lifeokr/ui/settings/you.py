@@ -38,8 +38,7 @@ class YouSection(Section):
 
     def show_now(self) -> None:
         """Show name and day; a name being typed stays."""
-        if not self.name.isModified():
-            self.name.setText(self._kept_name())
+        self.name.show_kept(self._kept_name())
         self.week.choose(str(settings.setting(self.ws, "week_start", 0)))
 
     def _kept_name(self) -> str:
@@ -47,10 +46,10 @@ class YouSection(Section):
 
     @Slot()
     def _on_name(self) -> None:
-        self.name.setModified(False)
         typed = " ".join(self.name.text().split())
         if typed != self._kept_name():
             settings.put_setting(self.ws, "name", typed or None)
+        self.name.show_kept(typed, typed_too=True)
 
     @Slot(str)
     def _on_week(self, code: str) -> None:

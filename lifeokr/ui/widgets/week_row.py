@@ -80,7 +80,11 @@ class WeekRowView(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         area = view.area
-        icon = IconView(area.icon, area.colour, size=20, says=area.name) if area else QWidget()
+        icon = (
+            IconView(area.icon, area.colour, size=20, ringed=area.ringed, says=area.name)
+            if area
+            else QWidget()
+        )
         icon.setFixedWidth(scaled(20))
         line.addWidget(icon)
         line.addSpacing(12)
