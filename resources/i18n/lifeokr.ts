@@ -5087,6 +5087,10 @@ beyond what was sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another life is another folder, such as that of another person at home. It opens in a window of its own, and this one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5104,6 +5108,14 @@ beyond what was sure</source>
     </message>
     <message>
         <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can only be read here: file or folder may not be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5131,6 +5143,18 @@ beyond what was sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One file, readable by any SQLite tool. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another life…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5140,6 +5164,10 @@ beyond what was sure</source>
     </message>
     <message>
         <source>The week begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no window to show {folder} in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5156,6 +5184,14 @@ beyond what was sure</source>
     </message>
     <message>
         <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your life lies in {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
