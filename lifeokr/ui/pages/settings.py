@@ -8,6 +8,7 @@ from lifeokr.ui.context import Context
 from lifeokr.ui.kit.page import Page, Sheet
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.settings.areas import AreasSection
+from lifeokr.ui.settings.data import DataSection
 from lifeokr.ui.settings.language import LanguageSection
 from lifeokr.ui.settings.look import LookSection
 from lifeokr.ui.settings.section import Section
@@ -46,7 +47,8 @@ class SettingsPage(Page):
         self.units = UnitsSection(self._context)
         self.language = LanguageSection(self._context)
         self.areas = AreasSection(self._context)
-        self.sections = (self.you, self.look, self.areas, self.units, self.language)
+        self.data = DataSection(self._context)
+        self.sections = (self.you, self.look, self.areas, self.units, self.language, self.data)
         for section in self.sections:
             sheet.main.addWidget(section)
         self.show_sheet(sheet)
