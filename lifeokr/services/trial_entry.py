@@ -16,8 +16,10 @@ from lifeokr.services.views import KeyResultView
 _LAST = 1 << 40  # after every entry of its day
 
 
-def standing_with(view: KeyResultView, entry: Entry, day: date, today: date) -> Standing:
-    """Return how a key result would stand on `today` with one entry more on `day`.
+def standing_with(
+    view: KeyResultView, entry: Entry, day: date, today: date, *, instead_of: CheckIn | None = None
+) -> Standing:
+    """Return how a key result would stand on `today` with one entry more on `day`, or one put right.
 
     A bare number on a total is the new total, as `check_ins.check_in` reads it. Raises TimeBelowZero.
     """
@@ -28,7 +30,8 @@ def standing_with(view: KeyResultView, entry: Entry, day: date, today: date) -> 
     typed = CheckIn(
         id="", metric_id=view.metric.id, local_date=day, seq=_LAST, value=value, out_of=entry.out_of
     )
-    entries = sorted((*view.subject.check_ins, typed), key=lambda one: (one.local_date, one.seq))
+    others = (one for one in view.subject.check_ins if instead_of is None or one.id != instead_of.id)
+    entries = sorted((*others, typed), key=lambda one: (one.local_date, one.seq))
     return standing(replace(view.subject, check_ins=tuple(entries)), today)
 
 

@@ -111,6 +111,11 @@ class WeekRow:
     ticked: tuple[Step, ...] = ()
 
     @property
+    def skipped(self) -> bool:
+        """Whether the week was passed over on purpose, and nothing else was said."""
+        return bool(self.entries) and not self.ticked and all(entry.skipped for entry in self.entries)
+
+    @property
     def answered(self) -> bool:
         """Whether this week has something of it: an entry or a step done."""
         return bool(self.entries or self.ticked)
@@ -169,5 +174,5 @@ class WeekView:
 
     @property
     def done(self) -> int:
-        """How many rows have theirs."""
-        return len(self.rows) - self.due
+        """How many rows have theirs; what was skipped on purpose has none."""
+        return sum(1 for row in self.rows if not row.due and not row.skipped)

@@ -6037,6 +6037,10 @@ beyond what was sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is left to do this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One more</source>
         <translation type="unfinished"></translation>
     </message>

@@ -9,6 +9,7 @@ from lifeokr.cli.main import main
 from lifeokr.services import check_ins, key_results, objectives, queries
 from lifeokr.services.as_json import key_result_json
 from lifeokr.services.steps import StepLine
+from lifeokr.ui.kit.text import Label
 
 
 @pytest.fixture
@@ -214,3 +215,58 @@ def test_tab_goes_from_the_number_to_how_sure_and_the_note_and_only_then_to_the_
     press(qtbot, app, "52:00", Qt.Key.Key_Tab, "4", Qt.Key.Key_Tab, Qt.Key.Key_Tab, "3", Qt.Key.Key_Return)
     qtbot.wait(20)
     assert value(app, second) == 3
+
+
+def test_saving_one_row_leaves_what_was_typed_in_another(qtbot, app):
+    made(app, "latest", "kg", start=80.0, target=75.0)
+    made(app, "latest", "km", start=1.0, target=5.0)
+    concert = made(app, "milestones", target=2.0, steps=[StepLine(title="one"), StepLine(title="two")])
+    app.window.show_page("week")
+    press(qtbot, app, "79.5", Qt.Key.Key_Down, "2.5", Qt.Key.Key_Down, "2", Qt.Key.Key_Up, Qt.Key.Key_Up)
+    press(qtbot, app, Qt.Key.Key_Return)
+    qtbot.wait(20)
+    _, walked, steps = rows(app)
+    assert walked.entry.typed_text() == "2.5"
+    assert [box.isChecked() for box in steps.entry.boxes] == [False, True]
+    assert value(app, concert) == 0
+
+
+def test_an_entry_of_the_day_is_put_right_where_it_stands(qtbot, app):
+    race = made(app, "best", "min:sec", start=3390.0, target=3000.0)
+    app.window.show_page("week")
+    press(qtbot, app, "55:40", Qt.Key.Key_Tab, "4", Qt.Key.Key_Tab, "windy", Qt.Key.Key_Return)
+    qtbot.wait(20)
+    (row,) = rows(app)
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert app.window.focusWidget().text() == "55:40"
+    app.window.focusWidget().selectAll()
+    press(qtbot, app, "54:40", Qt.Key.Key_Return)
+    qtbot.wait(20)
+    (entry,) = queries.key_result(app.workspace, race.id).subject.check_ins
+    assert (entry.value, entry.note, entry.confidence) == (3280.0, "windy", 4)
+
+
+def test_a_row_that_is_only_looked_at_again_changes_nothing(qtbot, app):
+    made(app, "best", "min:sec", start=3390.0, target=3000.0)
+    app.window.show_page("week")
+    press(qtbot, app, "55:40", Qt.Key.Key_Return)
+    qtbot.wait(20)
+    step = app.workspace.can_undo
+    (row,) = rows(app)
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    press(qtbot, app, Qt.Key.Key_Return)
+    assert app.workspace.can_undo == step == "check-in"
+
+
+def test_a_total_shows_what_came_in_this_week_and_a_skip_is_no_number(qtbot, app):
+    made(app, "total", "books", target=6.0)
+    made(app, "latest", "kg", start=80.0, target=75.0)
+    app.window.show_page("week")
+    press(qtbot, app, "+", Qt.Key.Key_Return)
+    qtbot.wait(20)
+    press(qtbot, app, "s")
+    qtbot.wait(20)
+    books, _ = rows(app)
+    assert any(label.text().startswith("+1 book") for label in books.findChildren(Label))
+    week = queries.week(app.workspace)
+    assert (week.due, week.done) == (0, 1)

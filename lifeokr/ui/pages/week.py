@@ -73,9 +73,8 @@ class WeekPage(Page):
             sheet.main.addWidget(KeysBar(_hints()))
         sheet.set_side(WeekSide(self.week))
         self.show_sheet(sheet)
-        if unsaved is not None:
-            self._type_again(unsaved)
-        elif had_keyboard:
+        open_again = self._type_again(unsaved)
+        if had_keyboard and not open_again:
             self.focus_first()
 
     def focus_first(self) -> None:
@@ -131,19 +130,19 @@ class WeekPage(Page):
         card.body.addLayout(line)
         return card
 
-    def _unsaved(self) -> Unsaved | None:
-        """Return what stands in the row that is open and not saved."""
-        for rows in self.lists:
-            for row in rows.rows:
-                if row.is_open and not row.saved:
-                    return row.unsaved()
-        return None
+    def _unsaved(self) -> dict[str, Unsaved]:
+        """Return what stands unsaved in each row that is open or was typed into, by its key result."""
+        rows = [row for rows in self.lists for row in rows.rows]
+        return {row.key_result_id: row.unsaved() for row in rows if row.unfinished}
 
-    def _type_again(self, unsaved: Unsaved) -> None:
-        for rows in self.lists:
-            for row in rows.rows:
-                if row.row.view.key_result.id == unsaved.key_result_id:
-                    row.type_again(unsaved)
+    def _type_again(self, unsaved: dict[str, Unsaved]) -> bool:
+        """Put back what was typed; return whether a row is open with it."""
+        open_again = False
+        for row in (row for rows in self.lists for row in rows.rows):
+            if row.key_result_id in unsaved:
+                row.type_again(unsaved[row.key_result_id])
+                open_again |= row.is_open
+        return open_again
 
     @Slot()
     def _on_goals(self) -> None:

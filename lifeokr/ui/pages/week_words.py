@@ -32,8 +32,10 @@ def lead_line(week: WeekView) -> str:
     """Return how many numbers are in and how long the rest takes."""
     if not week.rows:
         return say("week", "Nothing is due today.")
-    if not week.due:
+    if not week.due and week.done == len(week.rows):
         return say("week", "All {n} numbers are in. || All {n} numbers are in.", n=len(week.rows))
+    if not week.due:
+        return say("week", "Nothing is left to do this week.")
     to_go = say("week", "one to go || {n} to go", n=week.due)
     if not week.done:
         return say("week", "{to_go}. {time}.", to_go=_capital(to_go), time=_time(week.due))

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
 from lifeokr.domain.errors import TimeBelowZero
 from lifeokr.domain.kinds import kind_of
+from lifeokr.domain.records import CheckIn
 from lifeokr.domain.standing import Standing
 from lifeokr.domain.units import Entry, NumberStyle, unit
 from lifeokr.services import check_ins
+from lifeokr.services.given import SAME
 from lifeokr.services.trial_entry import standing_with, standing_with_steps
 from lifeokr.services.views import KeyResultView, WeekRow
 from lifeokr.services.workspace import Workspace
@@ -32,6 +34,7 @@ class EntryView(QWidget):
     typed = Signal()
     left = Signal(int)
     skipped = Signal()
+    before: CheckIn | None = None  # the entry that is put right
 
     def __init__(self, view: KeyResultView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,11 +66,16 @@ class EntryView(QWidget):
 
 
 class FieldEntry(EntryView):
-    """A value field; a total has '+ 1' beside it, 'within' takes 4/7 too."""
+    """A value field; a total has '+ 1' beside it, 'within' takes 4/7 too.
 
-    def __init__(self, row: WeekRow, style: NumberStyle, parent: QWidget | None = None) -> None:
+    With an entry of the same day that is a value by itself, the field holds that one, to be put right.
+    """
+
+    def __init__(
+        self, row: WeekRow, style: NumberStyle, before: CheckIn | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(row.view, parent)
-        self._style = style
+        self._style, self.before = style, before
         metric, key_result = row.view.metric, row.view.key_result
         adds = kind_of(metric.kind).entry_is_sum
         line = QHBoxLayout(self)
@@ -80,6 +88,9 @@ class FieldEntry(EntryView):
         self.field.left.connect(self.left)
         self.field.skip_requested.connect(self.skipped)
         self.field.same_requested.connect(self._on_same_requested)
+        if before is not None:
+            self.field.setText(_as_typed(before, metric.unit, style))
+        self._begun = self.field.text()
         line.addWidget(self.field, 1)
         self._same = row.last_week.value if row.last_week is not None else None
         if adds:
@@ -91,20 +102,29 @@ class FieldEntry(EntryView):
 
     @property
     def touched(self) -> bool:
-        """Whether anything is typed."""
-        return bool(self.field.text().strip())
+        """Whether anything is typed, or typed otherwise than it stands."""
+        return self.field.text().strip() != self._begun
 
     def trial(self, day: date, today: date) -> Standing:
         """Return how the key result would stand with what is typed; as it stands while that is no number."""
         entry = self.field.entry
         try:
-            return self.view.standing if entry is None else standing_with(self.view, entry, day, today)
+            if entry is None:
+                return self.view.standing
+            return standing_with(self.view, entry, day, today, instead_of=self.before)
         except TimeBelowZero:  # said when it is to be kept
             return self.view.standing
 
     def save(self, ws: Workspace, day: date, note: str, confidence: tuple[int | None, bool]) -> None:
-        """Keep what is typed; raises ValueNotRead where it is no number."""
+        """Keep what is typed, or put right what stood there; raises ValueNotRead where it is no number."""
         entry = self.field.read() or Entry(0.0)
+        if self.before is not None:
+            check_ins.edit_check_in(
+                ws, self.before.id, value=entry.value if self.field.text().strip() else None,
+                out_of=entry.out_of, note=SAME if note == one_line(self.before.note) else note,
+                confidence=SAME if confidence[1] else confidence[0],
+            )  # fmt: skip
+            return
         check_ins.check_in(
             ws,
             key_result_id=self.view.key_result.id,
@@ -197,6 +217,16 @@ class StepsEntry(EntryView):
 
         ws.do("tick-step", work)
 
+    def typed_text(self) -> str:
+        """Return the steps that are ticked otherwise than they were."""
+        return " ".join(sorted(self._ticked() ^ self._begun))
+
+    def type_again(self, text: str) -> None:
+        """Tick those steps again."""
+        for box in self.boxes:
+            if str(box.property("step")) in text.split():
+                box.toggle()
+
     def take_focus(self) -> None:
         """Put the keyboard on the first step that is not done."""
         if self.boxes:
@@ -227,11 +257,26 @@ class StepsEntry(EntryView):
         return frozenset(str(box.property("step")) for box in self.boxes if box.isChecked())
 
 
-def entry_view(row: WeekRow, style: NumberStyle) -> EntryView:
-    """Return where the entry of a row is typed."""
-    if kind_of(row.view.metric.kind).has_check_ins:
-        return FieldEntry(row, style)
-    return StepsEntry(row)
+def entry_view(row: WeekRow, style: NumberStyle, day: date | None = None) -> EntryView:
+    """Return where the entry of a row is typed; with a `day`, the one there is of it can be put right."""
+    kind = kind_of(row.view.metric.kind)
+    if not kind.has_check_ins:
+        return StepsEntry(row)
+    of_day = [one for one in row.entries if one.local_date == day and one.value is not None]
+    return FieldEntry(row, style, of_day[-1] if of_day and not kind.entries_add else None)
+
+
+def one_line(note: str) -> str:
+    """Return a note as a field of one line shows it."""
+    return " ".join(note.split())
+
+
+def _as_typed(entry: CheckIn, unit_code: str, style: NumberStyle) -> str:
+    if entry.value is None:
+        return ""
+    if entry.out_of is not None:
+        return f"{entry.value:g}/{entry.out_of:g}"
+    return unit(unit_code).show_bare(entry.value, style)
 
 
 def _suffix(row: WeekRow) -> str:

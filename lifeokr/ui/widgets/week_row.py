@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from math import fsum
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from lifeokr.domain.errors import LifeokrError
+from lifeokr.domain.kinds import kind_of
 from lifeokr.domain.units import NumberStyle, unit
 from lifeokr.frozen import frozen
 from lifeokr.services import check_ins
@@ -23,7 +25,7 @@ from lifeokr.ui.kit.taking_back import nothing_to_take_back
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.kit.theme import colour
 from lifeokr.ui.widgets.confidence_view import ConfidenceChoice, ConfidenceDots
-from lifeokr.ui.widgets.entries import EntryView, entry_view
+from lifeokr.ui.widgets.entries import EntryView, entry_view, one_line
 from lifeokr.ui.widgets.key_result_words import scale_line
 from lifeokr.ui.widgets.status_view import StatusView
 from lifeokr.ui.widgets.trail_view import TrailView
@@ -36,23 +38,23 @@ _NARROW_TRAIL = 150
 
 @frozen
 class Unsaved:
-    """What stood in an open row."""
+    """What stood in a row and was not saved."""
 
-    key_result_id: str
     text: str
     note: str
     confidence: int | None
+    is_open: bool
 
 
 class _Done(QWidget):
     """The tick and the number of a row that has its entry."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         line = QHBoxLayout(self)
         line.setContentsMargins(3, 0, 3, 0)
         line.setSpacing(8)
-        line.addWidget(IconView("check", "ink2", size=16))
+        line.addWidget(IconView(icon, "ink2", size=16))
         line.addWidget(Label(text, "body", elide=True), 1)
 
 
@@ -108,6 +110,7 @@ class WeekRowView(QWidget):
         self._narrow = False
         self._more: QWidget | None = None
         self._note: QLineEdit | None = None
+        self._note_before = ""
         self._sure: ConfidenceChoice | None = None
         self._problem: Label | None = None
         self.entry: EntryView | None = None
@@ -118,6 +121,16 @@ class WeekRowView(QWidget):
     def is_open(self) -> bool:
         """Whether the row shows how sure and the note."""
         return self._more is not None and self._more.isVisible()
+
+    @property
+    def key_result_id(self) -> str:
+        """Which key result it is."""
+        return self.row.view.key_result.id
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether the row is open or something is typed in it, and not saved."""
+        return not self.saved and (self.is_open or self.touched)
 
     @property
     def problem(self) -> str:
@@ -180,7 +193,7 @@ class WeekRowView(QWidget):
     def touched(self) -> bool:
         """Whether anything was typed or chosen in the row."""
         typed = self.entry is not None and self.entry.touched
-        noted = self._note is not None and bool(self._note.text().strip())
+        noted = self._note is not None and self._note.text().strip() != self._note_before
         chosen = self._sure is not None and not self._sure.carried
         return typed or noted or chosen
 
@@ -188,15 +201,20 @@ class WeekRowView(QWidget):
         """Return what is typed in the row and not saved, so that a page read anew can put it back."""
         by_hand = self._sure is not None and not self._sure.carried
         return Unsaved(
-            key_result_id=self.row.view.key_result.id,
             text=self.entry.typed_text() if self.entry is not None else "",
             note=self._note.text() if self._note is not None else "",
             confidence=self._sure.confidence if by_hand and self._sure else None,
+            is_open=self.is_open,
         )
 
     def type_again(self, unsaved: Unsaved) -> None:
-        """Open the row and put back what was typed."""
-        self.open()
+        """Put back what was typed; the row is open if it was, or where a note or how sure is to be seen."""
+        if unsaved.is_open:
+            self.open()
+        elif unsaved.note or unsaved.confidence is not None:
+            self._make_more()
+        if self.entry is None and unsaved.text:
+            self._show_entry(editing=True)
         if self.entry is not None and unsaved.text:
             self.entry.type_again(unsaved.text)
         if self._note is not None:
@@ -254,7 +272,9 @@ class WeekRowView(QWidget):
             if old is not None:
                 old.deleteLater()
         if editing:
-            self.entry = entry_view(self.row, self._style)
+            self.entry = entry_view(self.row, self._style, self._day)
+            before = self.entry.before
+            self._note_before = one_line(before.note) if before is not None else ""
             self.entry.typed.connect(self._on_typed)
             self.entry.left.connect(self._on_left)
             self.entry.skipped.connect(self._on_skipped)
@@ -262,12 +282,14 @@ class WeekRowView(QWidget):
                 child.installEventFilter(self)
             shown: QWidget = self.entry
         else:
-            shown = _Done(_entered(self.row, self._style))
+            icon = "minus" if self.row.skipped else "check"
+            shown = _Done(_entered(self.row, self._style), icon)
         shown.setFixedWidth(scaled(ENTRY))
         self._entry_place.addWidget(shown)
 
     def _make_more(self) -> None:
         self._more = QWidget(self)
+        self._more.hide()
         column = QVBoxLayout(self._more)
         column.setContentsMargins(scaled(32), 0, 0, scaled(12))
         column.setSpacing(10)
@@ -278,7 +300,7 @@ class WeekRowView(QWidget):
         self._sure.ask(_question(self.row, self._style), self.row.view.standing.confidence)
         self._sure.left.connect(self._on_left)
         column.addWidget(self._sure)
-        self._note = QLineEdit()
+        self._note = QLineEdit(self._note_before)
         self._note.setFont(font("own-field"))
         self._note.setMaxLength(4000)
         self._note.setMinimumHeight(scaled(34))
@@ -348,7 +370,11 @@ def _entered(row: WeekRow, style: NumberStyle) -> str:
     if not numbers:
         skipped = any(entry.skipped for entry in row.entries)
         return say("week", "skipped") if skipped else say("week", "a note")
-    shown = unit(row.view.metric.unit)
+    shown, kind = unit(row.view.metric.unit), kind_of(row.view.metric.kind)
+    if kind.entries_add:
+        sum_ = fsum(entry.value or 0.0 for entry in numbers)
+        plus = "+" if kind.entry_is_sum and sum_ >= 0 else ""
+        return f"{plus}{shown.show(sum_, style)}"
     last = numbers[-1]
     if last.out_of is not None:
         return say("week", "{some} of {all}", some=f"{last.value:g}", all=f"{last.out_of:g}")
