@@ -58,27 +58,27 @@ def record(
 
     `end` is where the log ended before the unit changed any row, `version` that of the file's schema.
     """
-    writer = Writer(connection)
-    writer.lift_barrier(end)
-    if changes:
-        rows = [
-            (
-                end + 1 + part,
-                step.step_id,
-                part,
-                step.verb,
-                step.kind,
-                step.of_step,
-                change.table,
-                change.id,
-                _image(change.before),
-                _image(change.after),
-                step.at,
-                version,
-            )
-            for part, change in enumerate(changes)
-        ]
-        writer.insert("change_log", _COLUMNS, rows)
+    if not changes:
+        Writer(connection).lift_barrier(end)
+        return
+    rows = [
+        (
+            end + 1 + part,
+            step.step_id,
+            part,
+            step.verb,
+            step.kind,
+            step.of_step,
+            change.table,
+            change.id,
+            _image(change.before),
+            _image(change.after),
+            step.at,
+            version,
+        )
+        for part, change in enumerate(changes)
+    ]
+    Writer(connection).log(_COLUMNS, rows)
 
 
 def raise_barrier(connection: driver.Connection, *, step_id: str, at: str) -> None:

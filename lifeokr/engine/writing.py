@@ -23,25 +23,20 @@ def warm() -> None:
 
 
 @cache
-def _insertion(table: str, columns: tuple[str, ...]) -> str:
+def _insertion(verb: str, table: str, columns: tuple[str, ...]) -> str:
     marks = ", ".join("?" * len(columns))
-    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608 # our own names
+    return f"{verb} INTO {table} ({', '.join(columns)}) VALUES ({marks})"
 
 
 class Writer:
-    """Writes rows of tables that exist; never creates a table or a column, never replaces a row."""
+    """Writes rows of tables that exist; never creates a table or a column, never replaces a person's row."""
 
     def __init__(self, connection: driver.Connection) -> None:
         self._connection = connection
 
     def insert(self, table: str, columns: tuple[str, ...], rows: Sequence[Sequence[object]]) -> None:
         """Insert rows, each its values in the order of these columns."""
-        self._in_unit()
-        statement = _insertion(table, columns)
-        if len(rows) == 1:
-            self._connection.execute(statement, rows[0])
-        else:
-            self._connection.executemany(statement, rows)
+        self._insert(_insertion("INSERT", table, columns), rows)
 
     def update(self, table: str, id: str, row: Row) -> None:
         """Write these columns of a row that exists."""
@@ -51,10 +46,25 @@ class Writer:
         """Delete a row that exists."""
         self._table(table).delete_where("id = ?", [id])
 
+    def log(self, columns: tuple[str, ...], rows: Sequence[Sequence[object]]) -> None:
+        """Insert rows of the history, the first in the place of the barrier that our own rows raised.
+
+        Written over, the barrier costs nothing; taken away and followed by another row, it had SQLite
+        rebalance the pages of the log at every third commit.
+        """
+        self._insert(_insertion("INSERT OR REPLACE", "change_log", columns), rows)
+
     def lift_barrier(self, end: int) -> None:
         """Remove the barrier that our own rows raised since the history ended at `end`."""
         self._in_unit()
         self._connection.execute("DELETE FROM change_log WHERE seq > ?", (end,))
+
+    def _insert(self, statement: str, rows: Sequence[Sequence[object]]) -> None:
+        self._in_unit()
+        if len(rows) == 1:
+            self._connection.execute(statement, rows[0])
+        else:
+            self._connection.executemany(statement, rows)
 
     def _table(self, name: str) -> Any:
         # For start-up time: numpy comes with it.

@@ -220,8 +220,8 @@ ENGINE = (
     Mutant(
         "our own choice is taken for another program's change",
         "engine/journal.py",
-        "    writer.lift_barrier(end)\n",
-        "    if changes:\n        writer.lift_barrier(end)\n",
+        "        Writer(connection).lift_barrier(end)\n        return\n",
+        "        return\n",
     ),
     Mutant(
         "another program's database is opened",
