@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
 
 from lifeokr.domain.codes import Horizon
 from lifeokr.domain.kinds import KINDS
@@ -241,3 +242,18 @@ def test_a_line_of_a_draft_that_has_a_title_alone_says_what_it_needs(desk, objec
     desk.pressed(Qt.Key.Key_Space)
     assert [line.is_open for line in again.lines] == [True, False]
     assert again.lines[1].needs.text() == "Needs a target."
+
+
+def test_the_next_line_is_scrolled_into_sight(desk, editor):
+    desk.window.resize(820, 320)  # less high than a line that is open
+    QApplication.processEvents()
+    for number in range(4):
+        desk.typed(f"Line {number}")
+        desk.pressed(Qt.Key.Key_Return)
+        for _ in range(3):
+            QApplication.processEvents()
+        title = editor.lines[-1].title
+        assert desk.focus is title
+        seen = editor.viewport().rect()
+        assert seen.contains(title.mapTo(editor.viewport(), title.rect().topLeft()))
+        assert seen.contains(title.mapTo(editor.viewport(), title.rect().bottomRight()))

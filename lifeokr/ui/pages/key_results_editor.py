@@ -25,6 +25,7 @@ from lifeokr.words import say
 from lifeokr.words.days import quarter
 
 _NEW = "new-"
+_AROUND = 24  # pixels kept free round what is scrolled into sight
 _ORDER = "lines"
 
 
@@ -260,6 +261,15 @@ class KeyResultsEditor(EditorPage):
                 other.fold()
         self._switching = False
         self._tell(line)
+        QTimer.singleShot(0, self._show_open)  # once what folded and unfolded has its place
+
+    @Slot()
+    def _show_open(self) -> None:
+        """Scroll so that the line that is open is in sight, its words at least."""
+        for line in self.lines:
+            if line.is_open:
+                self.ensureWidgetVisible(line, 0, _AROUND)
+                self.ensureWidgetVisible(line.title, 0, _AROUND)
 
     def _tell(self, line: KeyResultLine) -> None:
         if line.form is not None:
