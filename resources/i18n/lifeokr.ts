@@ -5997,6 +5997,18 @@ beyond what was sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For yesterday, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: {day}. Choose another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Good to see you. Were you away?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6054,6 +6066,14 @@ beyond what was sure</source>
     </message>
     <message>
         <source>Someone to thank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is still to come; choose today or one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day these entries are for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6288,6 +6308,10 @@ beyond what was sure</source>
     </message>
     <message>
         <source>{page} — {life}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {note}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

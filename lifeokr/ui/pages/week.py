@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
@@ -16,6 +16,7 @@ from lifeokr.ui.kit.keys_bar import KeysBar
 from lifeokr.ui.kit.page import Page, Sheet
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.pages.week_words import day_line, greeting, lead_line
+from lifeokr.ui.widgets.for_day import ForDay
 from lifeokr.ui.widgets.week_list import FoldedList, WeekList
 from lifeokr.ui.widgets.week_row import Unsaved
 from lifeokr.ui.widgets.week_side import WeekSide
@@ -36,6 +37,7 @@ class WeekPage(Page):
         self._context = context
         self._ws = context.workspace
         self._welcomed = False
+        self._for: date | None = None  # another day than today that this sitting's entries are for
         self._open_list: WeekList | None = None
         self._folded_lists: list[FoldedList] = []
         self.week: WeekView | None = None
@@ -45,6 +47,11 @@ class WeekPage(Page):
         """The lists there are: what is due, then those that were unfolded."""
         every = [self._open_list, *(folded.inner for folded in self._folded_lists)]
         return [one for one in every if one is not None]
+
+    @property
+    def day(self) -> date:
+        """The day that what is entered now is for."""
+        return min(self._for or self._ws.today, self._ws.today)
 
     def refresh(self) -> None:
         """Show the week as it stands."""
@@ -59,7 +66,7 @@ class WeekPage(Page):
         if self.week.away is not None and not self._welcomed:
             sheet.main.addWidget(self._welcome_back(self.week))
         if self.week.rows:
-            self._open_list = WeekList(self._ws, self.week.rows, self._context.style, self._ws.today)
+            self._open_list = WeekList(self._ws, self.week.rows, self._context.style, self.day)
             sheet.main.addWidget(self._open_list)
         else:
             sheet.main.addWidget(self._nothing_due())
@@ -91,6 +98,9 @@ class WeekPage(Page):
         name = str(settings.setting(self._ws, "name", "") or "")
         sheet.head.addWidget(Label(greeting(hour, name), "h1", wrap=True))
         sheet.head.addWidget(Label(lead_line(week), "lead", wrap=True))
+        self.for_day = ForDay(self._ws, self.day, hour)
+        self.for_day.chosen.connect(self._on_day_chosen)
+        sheet.head.addWidget(self.for_day)
 
     def _folded(self, words: str, rows: tuple[WeekRow, ...]) -> QWidget:
         head = Button(
@@ -98,7 +108,7 @@ class WeekPage(Page):
             "plain",
             icon="chevron-down",
         )
-        folded = FoldedList(head, self._ws, rows, style=self._context.style, day=self._ws.today)
+        folded = FoldedList(head, self._ws, rows, style=self._context.style, day=self.day)
         self._folded_lists.append(folded)
         return folded
 
@@ -156,6 +166,13 @@ class WeekPage(Page):
             self._context.navigator.say(
                 say("week", "Everything rested {days}.", days=span(away.first_day, away.due_day))
             )
+
+    @Slot(object)
+    def _on_day_chosen(self, day: date) -> None:
+        self._for = None if day == self._ws.today else day
+        self.stale = True
+        self.refresh_if_seen()
+        self.focus_first()
 
     @Slot()
     def _on_go_on(self) -> None:
