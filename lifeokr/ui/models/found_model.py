@@ -8,7 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from lifeokr.frozen import frozen
 from lifeokr.services.searching import Group, Hit
-from lifeokr.ui.models.found_lines import spoken
+from lifeokr.ui.kit.text import plain_tip
+from lifeokr.ui.models.found_lines import place_line, spoken
 from lifeokr.words import say
 from lifeokr.words.things import found_word
 
@@ -71,6 +72,8 @@ class FoundModel(QAbstractListModel):
             return row.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(row.hit) if row.hit is not None else row.words
+        if role == Qt.ItemDataRole.ToolTipRole and row.hit is not None:
+            return plain_tip(f"{row.words}\n{place_line(row.hit)}")
         return {ROW: row, WANTED: self._wanted}.get(role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: D102 - Qt's name

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lifeokr.trail.geometry import SIZES, Box, Label, box, labels, shapes
 from lifeokr.trail.model import TrailModel
 from lifeokr.trail.sentence import sentence
-from lifeokr.ui.kit.fonts import font
+from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.theme import colour
 from lifeokr.ui.widgets.trail_painting import paint_shapes
 
+LINE = 18  # the height of a line of words beside the Trail
+_OTHER = {"start": "end", "middle": "middle", "end": "start"}
 _SIDE = {"start": Qt.AlignmentFlag.AlignLeft, "middle": Qt.AlignmentFlag.AlignHCenter,
          "end": Qt.AlignmentFlag.AlignRight}  # fmt: skip
 
@@ -57,33 +59,52 @@ class TrailView(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
-        return QSize(238, round(self._box(238).height))
+        return QSize(238, round(self._box(238).height) + sum(self._more()))
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's name
-        return QSize(120, round(self._box(120).height))
+        return QSize(120, round(self._box(120).height) + sum(self._more()))
+
+    def take_text_size(self) -> None:
+        """Take on the person's text size."""
+        self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         if self._model is None:
             return
         painter = QPainter(self)
-        room = self._box(self.width())
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        room, (above, below) = self._box(self.width()), self._more()
+        down = room.y + above + (self.height() - above - below - room.height) / 2
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if mirrored:
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
-        painter.translate(room.x, room.y + (self.height() - room.height) / 2)
+        painter.translate(room.x, down)
         shown = replace(self._model, position=self._at)
         paint_shapes(painter, shapes(shown, self._size, room.trail_width, ground=self._ground), self)
-        if self._labelled:
-            for label in labels(shown, self._size, room.trail_width, value=self._valued):
-                self._write(painter, label)
+        if not self._labelled:
+            return
+        painter.resetTransform()  # words are never mirrored, only where they stand
+        painter.translate(0, down)
+        for label in labels(shown, self._size, room.trail_width, value=self._valued):
+            x, anchor = room.x + label.x, label.anchor
+            if mirrored:
+                x, anchor = self.width() - x, _OTHER[anchor]
+            self._write(painter, replace(label, x=x, anchor=anchor))
 
     def _write(self, painter: QPainter, label: Label) -> None:
         painter.setFont(font("caption-strong" if label.bold else "caption"))
         painter.setPen(QColor(colour(self, label.token)))
-        width = 400.0
+        width, height = 400.0, scaled(LINE)
         left = {"start": 0.0, "middle": width / 2, "end": width}[label.anchor]
-        where = QRectF(QPointF(label.x - left, label.y - 14), QPointF(label.x - left + width, label.y + 4))
-        painter.drawText(where, int(_SIDE[label.anchor] | Qt.AlignmentFlag.AlignVCenter), label.text)
+        top = label.y - 14 if label.y > 0 else label.y + 4 - height  # larger words grow away from the road
+        where = QRectF(label.x - left, top, width, height)
+        flags = _SIDE[label.anchor] | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(where, int(flags), label.text)
+
+    def _more(self) -> tuple[int, int]:
+        """Return the room that larger words take above and below, beyond that of the drawn ones."""
+        more = scaled(LINE) - LINE
+        return (more if self._labelled and self._valued else 0), (more if self._labelled else 0)
 
     def _box(self, width: float) -> Box:
         return box(self._size, width, labels=self._labelled, value=self._valued)
