@@ -24,7 +24,7 @@ from lifeokr.ui.kit.theme import tokens
 from lifeokr.ui.kit.toast import Toast
 
 OVERLAP = 2  # pixels that neighbours may share, such as a ring's room
-SLACK = 1.0  # pixels by which ink may stand out, as smoothed letters do
+SLACK = 0.12  # of the letters' size: how far ink may stand out, as the foot of a J does
 RING = 3  # pixels the focus ring takes around a control
 SHORTEST_CUT = 3  # letters left of a title that is cut, so that one can guess it
 DOTS = "…"
@@ -45,7 +45,7 @@ def faults(window: QWidget, look: str) -> list[str]:
     texts = written(window)
     return [
         *cut(texts), *left_out(window, texts), *dotted(texts), *hidden(window, texts),
-        *overwritten(window, texts), *overlaps(window), *ringless(window),
+        *overwritten(window, texts), *backwards(texts), *overlaps(window), *ringless(window),
         *strange_fonts(texts), *strange_colours(texts, look),
     ]  # fmt: skip
 
@@ -55,7 +55,7 @@ def cut(texts: list[Written]) -> list[str]:
     return [
         f"{_named(one)} is cut: ink {_size(one.ink)} in {_size(one.free)}"
         for one in texts
-        if not _scrolls(one.widget) and not _within(one.ink, one.free)
+        if not _scrolls(one.widget) and not _within(one, _tall(one) if _rolls(one.widget) else one.free)
     ]
 
 
@@ -77,9 +77,9 @@ def dotted(texts: list[Written]) -> list[str]:
     """Return the words cut with dots that no tooltip tells whole, or of which hardly a letter is left."""
     found = []
     for one in texts:
-        if not one.words.endswith(DOTS) or one.words in _own_texts(one.widget):
+        if not one.words.endswith(DOTS) or one.words in _own_texts(one.widget) or _goes_on(texts, one):
             continue
-        left = one.words.removesuffix(DOTS).strip()
+        left = _squeezed(_line(texts, one).removesuffix(DOTS).rpartition(DOTS)[2])
         if len(left) < SHORTEST_CUT or not any(left in tip and left != tip for tip in _tips(one.widget)):
             found.append(f"{_named(one)} is dotted and nothing tells it whole")
     return found
@@ -89,17 +89,18 @@ def hidden(window: QWidget, texts: list[Written]) -> list[str]:
     """Return the words that lie outside something around them and cannot be scrolled into sight."""
     found = []
     for one in texts:
-        widget, ink = one.widget, one.ink
-        while widget is not window and not _scrolls(one.widget):
-            ink = ink.translated(QPointF(widget.pos()))
+        widget, at = one.widget, QPointF()
+        while widget is not window and not (_scrolls(one.widget) or _rolls(one.widget)):
+            at += QPointF(widget.pos())
             widget = widget.parentWidget()
+            room = QRectF(widget.rect())
             if isinstance(widget.parentWidget(), QAbstractScrollArea):
-                if widget.parentWidget().horizontalScrollBar().maximum() == 0 and not _within_sides(
-                    ink, QRectF(widget.rect())
-                ):
+                scrolls = widget.parentWidget().horizontalScrollBar().maximum() > 0
+                tall = QRectF(room.left(), one.ink.top() + at.y(), room.width(), one.ink.height())
+                if not scrolls and not _within(one, tall, at):
                     found.append(f"{_named(one)} reaches out of its page")
                 break
-            if not _within(ink, QRectF(widget.rect())):
+            if not _within(one, room, at):
                 found.append(f"{_named(one)} reaches out of {type(widget).__name__}")
                 break
     return found
@@ -119,6 +120,11 @@ def overwritten(window: QWidget, texts: list[Written]) -> list[str]:
         for (one, ink), (other, over) in combinations(placed, 2)
         if ink.isValid() and over.isValid() and ink.intersects(over)
     ]
+
+
+def backwards(texts: list[Written]) -> list[str]:
+    """Return the words painted as in a mirror, as in a picture turned round for a language from the right."""
+    return [f"{_named(one)} is written backwards" for one in texts if not one.upright]
 
 
 def overlaps(window: QWidget) -> list[str]:
@@ -189,12 +195,39 @@ def _scrolls(widget: QWidget) -> bool:
     return isinstance(widget.parentWidget(), QPlainTextEdit)
 
 
-def _within(ink: QRectF, room: QRectF) -> bool:
-    return room.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(ink)
+def _rolls(widget: QWidget) -> bool:
+    """Return whether a widget shows a list, whose first and last row in sight may be cut."""
+    return isinstance(widget.parentWidget(), QAbstractItemView)
 
 
-def _within_sides(ink: QRectF, room: QRectF) -> bool:
-    return ink.left() >= room.left() - SLACK and ink.right() <= room.right() + SLACK
+def _tall(one: Written) -> QRectF:
+    """Return the room of words in a list: as wide as the list, however far they are rolled."""
+    return QRectF(0, one.ink.top(), one.widget.width(), one.ink.height())
+
+
+def _goes_on(texts: list[Written], one: Written) -> bool:
+    """Return whether words follow at once on the same line, as after the dots of a part from a long text."""
+    return any(
+        other.widget is one.widget
+        and other.base == one.base
+        and 0 <= other.ink.left() - one.ink.right() < one.pixels / 4
+        for other in texts
+    )
+
+
+def _line(texts: list[Written], last: Written) -> str:
+    """Return the whole line that ends with these words; a heavier word in it is painted by itself."""
+    return "".join(
+        one.words
+        for one in texts
+        if one.widget is last.widget and abs(one.base - last.base) < 1 and one.ink.left() <= last.ink.left()
+    )
+
+
+def _within(one: Written, room: QRectF, at: QPointF | None = None) -> bool:
+    """Return whether the ink of words lies in a room; `at` is where their widget lies in it."""
+    slack = SLACK * one.pixels
+    return room.adjusted(-slack, -slack, slack, slack).contains(one.ink.translated(at or QPointF()))
 
 
 def _in_sight(window: QWidget, widget: QWidget) -> QRectF:
@@ -221,7 +254,13 @@ def _own_texts(widget: QWidget) -> list[str]:
 
 
 def _tips(widget: QWidget) -> list[str]:
-    return [html.unescape(re.sub(r"<[^>]*>", "", around.toolTip())) for around in _and_around(widget)]
+    """Return what the tooltips over a widget say, without spaces."""
+    tips = [around.toolTip() for around in _and_around(widget)]
+    if _rolls(widget):
+        model = widget.parentWidget().model()
+        rows = (model.index(row, 0) for row in range(model.rowCount()))
+        tips += [model.data(row, Qt.ItemDataRole.ToolTipRole) or "" for row in rows]
+    return [_squeezed(html.unescape(re.sub(r"<[^>]*>", "", tip))) for tip in tips]
 
 
 def _floats(widget: QWidget) -> bool:

@@ -23,6 +23,8 @@ class Written:
     pixels: int
     weight: int
     colour: str
+    upright: bool
+    base: float  # where the line of the words stands
 
 
 class _Listener(QPaintEngine):
@@ -56,7 +58,8 @@ class _Listener(QPaintEngine):
         pen = painter.pen().color()
         colour = pen.name() if pen.alpha() == 255 else pen.name(pen.NameFormat.HexArgb)
         look = (font.pixelSize(), font.weight().value, colour)
-        self.heard.append(Written(self._widget, item.text(), placed.mapRect(ink), free, *look))
+        stands = (placed.m11() > 0, placed.map(at).y())
+        self.heard.append(Written(self._widget, item.text(), placed.mapRect(ink), free, *look, *stands))
 
     def _pass_by(self, *_what):
         """Draw nothing."""

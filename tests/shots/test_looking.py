@@ -8,10 +8,12 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from lifeokr.trail.model import TrailModel
 from lifeokr.ui.kit.buttons import Button
 from lifeokr.ui.kit.card import Chip
 from lifeokr.ui.kit.fonts import font
 from lifeokr.ui.kit.text import Label, OwnWords, elided
+from lifeokr.ui.widgets.trail_view import TrailView
 
 pytestmark = pytest.mark.shots
 WORDS = "Hardly a word of this has room"
@@ -20,12 +22,15 @@ WORDS = "Hardly a word of this has room"
 class Painted(QWidget):
     """Writes some words in some rectangles, as a widget of our own would."""
 
-    def __init__(self, parent, *texts):
+    def __init__(self, parent, *texts, mirrored=False):
         super().__init__(parent)
-        self.texts = texts
+        self.texts, self.mirrored = texts, mirrored
 
     def paintEvent(self, _event):
         painter = QPainter(self)
+        if self.mirrored:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         painter.setFont(font("body"))
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         for where, words in self.texts:
@@ -49,6 +54,14 @@ def with_colour(label, colour):
     palette.setColor(label.foregroundRole(), QColor(colour))
     label.setPalette(palette)
     return label
+
+
+def turned_round(trail):
+    trail.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    trail.show_trail(
+        TrailModel(colour="health", position=0.5, start="56:30", target="50:00", stretch="48:00")
+    )
+    return trail
 
 
 def dotted(sheet, width):
@@ -87,6 +100,8 @@ PLANTED = {
     "words over words in one widget": (
         lambda sheet: placed(Painted(sheet, ((0, 0, 300, 40), WORDS), ((90, 2, 210, 40), "other words"))),
         "lie over each other"),
+    "words as in a mirror": (
+        lambda sheet: placed(Painted(sheet, ((0, 0, 300, 40), WORDS), mirrored=True)), "written backwards"),
     "a widget over its neighbour": (
         lambda sheet: (placed(Label(WORDS, parent=sheet)), placed(Label(WORDS, parent=sheet), x=90, y=30)),
         "share"),
@@ -133,6 +148,8 @@ FINE = {
         lambda sheet: placed(OwnWords(WORDS, max_lines=2, parent=sheet), width=100, height=48)),
     "a long text typed in a field": lambda sheet: placed(QLineEdit(WORDS * 5, sheet), width=80),
     "a button that asks for more": lambda sheet: placed(Button("Export…", parent=sheet)),
+    "a Trail turned round for a language from the right": (
+        lambda sheet: placed(turned_round(TrailView("M", labelled=True, parent=sheet)), height=80)),
     "words with room": lambda sheet: placed(Label(WORDS, parent=sheet)),
 }  # fmt: skip
 

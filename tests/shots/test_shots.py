@@ -15,7 +15,9 @@ from looking import faults
 from pictures import OUT, drawing, keep
 from PySide6.QtGui import QImage
 
-from lifeokr.services import queries
+from lifeokr.services import objectives, queries
+from lifeokr.ui.pages.registry import codes
+from lifeokr.ui.settings_file import SettingsFile
 
 pytestmark = pytest.mark.shots
 PAGES = {
@@ -28,38 +30,68 @@ PAGES = {
     "reviews": "",
     "settings": "",
     "work": "07-work-side",
+    "find": "",
+    "trash": "",
     "keys": "",
     "about": "",
 }
 SIZES = ((1440, 900), (1100, 700), (800, 540))
+LARGE_SIZES = SIZES[:2]  # letters half as large again have no room in the smallest window
 SHARP = ("week", "objective", "first-run")  # looked at on a screen of twice as many pixels too
 
 
-def shown(open_window, qtbot, page, theme, size):
-    app = open_window(sample=page != "first-run", theme=theme, size=size)
-    about = ""
+LOOKS = {"light": ("light", 100), "dark": ("dark", 100), "large": ("light", 150)}
+
+
+def shown(open_window, qtbot, page, look, size, folder):
+    """Return the window with a page of the sample as a person may see it."""
+    theme, percent = LOOKS[look]
+    folder.mkdir()
+    SettingsFile(folder).change(text_scale=percent)
+    app = open_window(sample=page != "first-run", theme=theme, size=size, folder=folder)
+    about, views = "", queries.objectives(app.workspace)
     if page in ("objective", "key-results-editor"):
-        views = queries.objectives(app.workspace)
         about = next(view.objective.id for view in views if view.objective.title.startswith("Carry a pack"))
+    if page == "trash":
+        for view in views[:3]:
+            objectives.delete_objective(app.workspace, view.objective.id)
     if page not in ("week", "first-run"):
         app.window.show_page(page, about)
+    if page == "find":
+        qtbot.keyClicks(app.window.focusWidget(), "walk")
+        qtbot.wait(300)  # the search waits for a pause in typing
     app.window.resize(*size)
     qtbot.wait(60)
     return app
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_every_page_is_looked_at():
+    assert set(PAGES) == set(codes())
+
+
+@pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("page", PAGES)
-def test_nothing_is_cut_or_overlaps_and_every_size_and_colour_is_a_token(open_window, qtbot, page, theme):
-    found = []
-    for size in SIZES:
-        app = shown(open_window, qtbot, page, theme, size)
-        at, sharp = f"{size[0]}x{size[1]}", app.window.devicePixelRatio()
-        name = f"{page}-{theme}-{at}" + ("" if sharp == 1 else f"@{sharp:g}x")
-        keep(app.window.grab().toImage(), name, drawing(PAGES[page] and f"{PAGES[page]}-{theme}"))
+def test_nothing_is_cut_or_overlaps_and_every_size_and_colour_is_a_token(
+    open_window, qtbot, tmp_path, page, look
+):
+    found, theme = [], LOOKS[look][0]
+    for size in LARGE_SIZES if look == "large" else SIZES:
+        at = f"{size[0]}x{size[1]}"
+        app = shown(open_window, qtbot, page, look, size, tmp_path / at)
+        sharp = app.window.devicePixelRatio()
+        name = f"{page}-{look}-{at}" + ("" if sharp == 1 else f"@{sharp:g}x")
+        drawn = drawing(PAGES[page] and f"{PAGES[page]}-{theme}") if look == theme else None
+        keep(app.window.grab().toImage(), name, drawn)
         found += [f"{at}: {line}" for line in faults(app.window, f"life-{theme}")]
         app.window.close()
     assert not found, "\n".join(found)
+
+
+def test_a_text_size_chosen_in_an_open_window_cuts_nothing(open_window, qtbot, tmp_path):
+    app = shown(open_window, qtbot, "goals", "light", SIZES[0], tmp_path / "life")
+    app.theme.set_text_scale(150)
+    qtbot.wait(60)
+    assert faults(app.window, "life-light") == []
 
 
 def test_the_same_holds_on_a_screen_of_twice_as_many_pixels():
