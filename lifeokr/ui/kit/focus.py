@@ -14,7 +14,7 @@ class FocusRing(QObject):
     """Draws the ring outside the control in focus: always on text fields, on others when keys are used.
 
     A widget that paints its own focus sets the property `own_focus`; one with other corners than a field's
-    sets `ring_radius`.
+    sets `ring_radius`; one that is a piece of its parent, around which the ring stands, `ring_on_parent`.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -34,11 +34,13 @@ class FocusRing(QObject):
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         self._drop()
         if now is not None and _wants_ring(now):
-            self._frame = QFocusFrame(now.parentWidget())
+            whole = now.parentWidget()
+            held = whole if whole is not None and now.property("ring_on_parent") else now
+            self._frame = QFocusFrame(held.parentWidget())
             self._frame.setStyle(self._style)
             self._frame.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._frame.destroyed.connect(self._on_frame_destroyed)
-            self._frame.setWidget(now)
+            self._frame.setWidget(held)
 
     @Slot()
     def _on_frame_destroyed(self) -> None:
