@@ -23,9 +23,11 @@ from lifeokr.ui.kit.ask import Ask, Dialogs
 from lifeokr.ui.kit.bridge import Bridge
 from lifeokr.ui.kit.crash import CrashGuard
 from lifeokr.ui.kit.jobs import Jobs, ThreadJobs
+from lifeokr.ui.kit.native_crash import NativeCrash
 from lifeokr.ui.kit.theme import Choice, Theme
 from lifeokr.ui.language import Language
 from lifeokr.ui.main_window import MainWindow
+from lifeokr.ui.one_window import OneWindow
 from lifeokr.ui.opening import other_life
 from lifeokr.ui.settings_file import SettingsFile
 from lifeokr.words import say
@@ -66,7 +68,7 @@ class App(QObject):
         self.bridge = Bridge(workspace, self)
         self.navigator = Navigator(self)
         self._jobs = jobs or ThreadJobs(self)
-        self._dialogs = Dialogs()
+        self._dialogs = Dialogs(settings.settings.folder, self._keep_folder)
         self.context = Context(
             workspace=workspace,
             bridge=self.bridge,
@@ -117,14 +119,30 @@ class App(QObject):
         """Open the life of another folder in a window of its own, or bring forward the one that shows it."""
         for app in (self, *(other for other, _ in self.others)):
             if app.workspace.file.path.parent == folder.resolve():
-                app.window.show()
-                app.window.raise_()
-                app.window.activateWindow()
+                app.come_forward()
                 return
         clock, new_id = self.workspace.clock, self.workspace.new_id
         workspace = other_life(folder, clock, new_id, self.context.ask)
         if workspace is not None:
             self._open_beside(workspace, folder.resolve().name)
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Bring the window before all others, also from the task bar."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def tell_of_crash(self, note: Path) -> None:
+        """Say once that the program died the last time it ran."""
+        self.navigator.tell(
+            say(
+                "app",
+                "lifeokr stopped by itself last time. What you had saved is here. A note lies in {path}.",
+                path=note,
+            )
+        )
 
     def close(self) -> None:
         """Let go of everything, the example's folder too."""
@@ -138,6 +156,9 @@ class App(QObject):
             self.ring.deleteLater()
         self.window.deleteLater()
         self.workspace.close()
+
+    def _keep_folder(self, folder: str) -> None:
+        self._settings.change(folder=folder)
 
     def _made_window(self) -> MainWindow:
         made = MainWindow(self.context, self._settings, self._host.open_sample, self._name)
@@ -242,10 +263,24 @@ def run(*, data_dir: Path | None = None, today: date | None = None, demo: bool =
         Dialogs().tell(sentence(error))
         print(sentence(error), file=sys.stderr)  # noqa: T201 - who started it in a terminal reads it there
         return 1
+    only = OneWindow(workspace.file.path.parent)
+    if today is None and only.taken():  # a window on another day shows another state of things
+        only.call()
+        workspace.close()
+        print(say("app", "lifeokr is open already; its window comes forward."))  # noqa: T201 - as above
+        return 0
+    native = None if folder else NativeCrash(log_folder(data_dir))
     app = App(qt, workspace, settings, notes=None if folder else log_folder(data_dir), language=language)
+    only.watch()
+    only.called.connect(app.come_forward)
     app.show()
+    if native is not None and native.before is not None:
+        app.tell_of_crash(native.before)
     code = qt.exec()
     app.close()
+    only.release()
+    if native is not None:
+        native.release()
     if folder is not None:
         folder.cleanup()
     return code

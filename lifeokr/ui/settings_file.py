@@ -27,6 +27,7 @@ class MachineSettings:
     about: str = ""
     scroll: int = 0
     left_on: str = ""  # the day it was closed; on another day This week is home
+    folder: str = ""  # where files were last opened or written
     numbers: str = ".,"  # how the window writes them: the mark before decimals, then the one of thousands
 
 

@@ -318,6 +318,125 @@
     </message>
 </context>
 <context>
+    <name>bring-in</name>
+    <message>
+        <source>A comma, 1,5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point, 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column names its key result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a CSV file with a day and a number on each line, as spreadsheets and other apps write it. Nothing is changed until you have seen what would come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How days are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out lines that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: '{typed}' can be read as two days. Say above which part comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: '{typed}' can be read as two numbers. Say above what stands before decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend these lines, or leave them out; until then nothing can be brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One number read: {parts}. || {n} numbers read: {parts}.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Say above where these numbers go: no column is named like a key result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark before decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the numbers go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and one more line || and {n} more lines</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>{count} left out ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new || {n} new</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with a note more || {n} with a note more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>{title} · {objective}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cadence</name>
     <message>
         <source>Daily</source>
@@ -751,6 +870,10 @@
 <context>
     <name>cli</name>
     <message>
+        <source>'{text}' is taken as {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--json takes a JSON object</source>
         <translation type="unfinished"></translation>
     </message>
@@ -784,6 +907,10 @@
     </message>
     <message>
         <source>Coming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAY is typed as 2026-05-31, '31 May', 31.5., yesterday, Monday or -3 (three days ago); without a year the nearest one is meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -995,7 +1122,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as if it were that day, such as 2026-05-31</source>
+        <source>as if it were that day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2063,6 +2190,10 @@
     </message>
     <message>
         <source>'{parent}' does not look further than '{title}', so it cannot lead it; nothing was changed. Choose a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{text}' can be {one} or {other}; nothing was changed. Write one of these two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3589,6 +3720,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Bring In Numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close Window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4236,6 +4371,10 @@
     <name>page</name>
     <message>
         <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -22,11 +22,16 @@ class Answers:
     def __init__(self):
         self.paths: list[Path | None] = []
         self.told: list[str] = []
+        self.notes: list[str] = []
         self.shown: list[Path] = []
         self.agrees = True
 
     def tell(self, words):
         self.told.append(words)
+
+    def trouble(self, words, note, folder):
+        self.told.append(words)
+        self.notes.append(note)
 
     def sure(self, words, do):
         self.told.append(words)

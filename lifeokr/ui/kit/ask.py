@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QWidget
 
 from lifeokr.words import say
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 
 class Ask(Protocol):
@@ -16,6 +20,9 @@ class Ask(Protocol):
 
     def tell(self, words: str) -> None:
         """Say something that must be read."""
+
+    def trouble(self, words: str, note: str, folder: Path) -> None:
+        """Say that something went wrong; the note can be copied, the folder it lies in shown."""
 
     def save_as(self, title: str, suggestion: str, patterns: str) -> Path | None:
         """Ask where to write a file; None: nowhere."""
@@ -34,11 +41,15 @@ class Ask(Protocol):
 
 
 class Dialogs:
-    """The system's own dialogs over a window; their classes are brought in when one is opened."""
+    """The system's own dialogs over a window; their classes are brought in when one is opened.
 
-    def __init__(self) -> None:
+    They begin in `folder`, and from then on in the one used last, which `keep` is told of.
+    """
+
+    def __init__(self, folder: str = "", keep: Callable[[str], object] | None = None) -> None:
         self._parent: QWidget | None = None
-        self._folder = str(Path.home())
+        self._folder = folder if folder and Path(folder).is_dir() else str(Path.home())
+        self._keep = keep
 
     def stand_over(self, parent: QWidget) -> None:
         """Stand over a window from now on."""
@@ -52,12 +63,39 @@ class Dialogs:
         """Ask before what cannot be taken back; the safe answer is the default."""
         return self._answered(words, do)
 
+    def trouble(self, words: str, note: str, folder: Path) -> None:
+        """Say that something went wrong; copying the note and showing its folder leave the box open."""
+        from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - not at the start
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - as above
+
+        box = self._box(words)
+        copy = box.addButton(say("ask", "Copy the note"), QMessageBox.ButtonRole.ActionRole)
+        show = box.addButton(say("ask", "Open its folder"), QMessageBox.ButtonRole.ActionRole)
+        go_on = box.addButton(say("ask", "Go on"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(go_on)
+        while True:
+            box.exec()
+            if box.clickedButton() is copy:
+                QGuiApplication.clipboard().setText(note)
+            elif box.clickedButton() is show:
+                self.show_folder(folder)
+            else:
+                break
+        box.deleteLater()
+
     def save_as(self, title: str, suggestion: str, patterns: str) -> Path | None:
         """Ask where to write a file, in the folder used last."""
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not at the start
 
         place = str(Path(self._folder) / suggestion)
-        return self._chosen(QFileDialog.getSaveFileName(self._parent, title, place, patterns)[0])
+        path = self._chosen(QFileDialog.getSaveFileName(self._parent, title, place, patterns)[0])
+        ending = Path(suggestion).suffix
+        if path is None or path.suffix.lower() == ending.lower():
+            return path
+        # The dialog asked about the name as it was typed, not about the one with its ending.
+        whole = path.with_name(f"{path.name}{ending}")
+        words = say("ask", "There is a {name} already. Shall it be written over?", name=whole.name)
+        return whole if not whole.exists() or self.sure(words, say("ask", "Write over it")) else None
 
     def open_file(self, title: str, patterns: str) -> Path | None:
         """Ask which file to read."""
@@ -70,7 +108,7 @@ class Dialogs:
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not at the start
 
         path = QFileDialog.getExistingDirectory(self._parent, title, self._folder)
-        return Path(path) if path else None
+        return self._remembered(Path(path), Path(path)) if path else None
 
     def show_folder(self, folder: Path) -> bool:
         """Show a folder in the system's own window of files."""
@@ -81,17 +119,19 @@ class Dialogs:
     def _chosen(self, path: str) -> Path | None:
         if not path:
             return None
-        self._folder = str(Path(path).parent)
-        return Path(path)
+        return self._remembered(Path(path), Path(path).parent)
+
+    def _remembered(self, path: Path, folder: Path) -> Path:
+        self._folder = str(folder)
+        if self._keep is not None:
+            self._keep(self._folder)
+        return path
 
     def _answered(self, words: str, do: str = "") -> bool:
         """Show a box with words, and a verb where there is something to do; say whether it was pressed."""
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - not at the start
 
-        box = QMessageBox(self._parent)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(say("ask", "lifeokr"))
-        box.setText(words)
+        box = self._box(words)
         go = None
         if do:
             go = box.addButton(do, QMessageBox.ButtonRole.AcceptRole)
@@ -101,3 +141,12 @@ class Dialogs:
         pressed = go is not None and box.clickedButton() is go
         box.deleteLater()
         return pressed
+
+    def _box(self, words: str) -> QMessageBox:
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - not at the start
+
+        box = QMessageBox(self._parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(say("ask", "lifeokr"))
+        box.setText(words)
+        return box

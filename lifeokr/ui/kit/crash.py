@@ -36,32 +36,38 @@ class CrashGuard:
         if issubclass(kind, KeyboardInterrupt):
             self._before(kind, error, trace)
             return
-        written = self._note(kind, trace)
+        note = _note(kind, trace)
+        path = self._folder / NAME
+        self._write(path, note)
         if self._telling:
             return
         self._telling = True
         try:
-            self._ask.tell(
+            self._ask.trouble(
                 say(
                     "crash",
                     "Something went wrong that lifeokr did not expect. What you had saved is as it was, and"
                     " you can go on. A note for whoever mends it lies in {path}.",
-                    path=written,
-                )
+                    path=path,
+                ),
+                note,
+                self._folder,
             )
         finally:
             self._telling = False
 
-    def _note(self, kind: type[BaseException], trace: TracebackType | None) -> Path:
-        """Write where it happened: files, lines and the error's name, without its text and its values."""
-        path = self._folder / NAME
-        lines = [f"{datetime.now(UTC).isoformat(timespec='seconds')} {kind.__name__}"]
-        lines += [f"  {Path(at.filename).name}:{at.lineno} {at.name}" for at in traceback.extract_tb(trace)]
+    def _write(self, path: Path, note: str) -> None:
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             mode = "w" if path.exists() and path.stat().st_size > LARGEST else "a"
             with path.open(mode, encoding="utf-8") as file:
-                file.write("\n".join(lines) + "\n")
+                file.write(note)
         except OSError:
-            return path  # the dialog is shown all the same
-        return path
+            return  # the dialog is shown all the same
+
+
+def _note(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """Return where it happened: files, lines and the error's name, without its text and its values."""
+    lines = [f"{datetime.now(UTC).isoformat(timespec='seconds')} {kind.__name__}"]
+    lines += [f"  {Path(at.filename).name}:{at.lineno} {at.name}" for at in traceback.extract_tb(trace)]
+    return "\n".join(lines) + "\n"
