@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
+from math import fsum, inf
 
 from lifeokr.charts.key_result_data import (
     HIGHEST,
@@ -89,6 +90,7 @@ def build(
     data = replace(
         data,
         whole=_counts_whole(subject, axis),
+        possible=_possible(subject),
         line=_line(subject, points, axis, standing),
         steps=subject.metric.kind in STEPPED,
         pace=_pace(subject, standing, axis),
@@ -117,6 +119,15 @@ def _ordinal(day: date) -> float:
 def _counts_whole(subject: Subject, axis: Axis) -> bool:
     marks = [axis.start, axis.target, axis.stretch or axis.target]
     return subject.metric.kind in ("total", "milestones") and all(float(mark).is_integer() for mark in marks)
+
+
+def _possible(subject: Subject) -> tuple[float, float]:
+    """Return the lowest and the highest value that a share or a list of steps can have."""
+    if kind_of(subject.metric.kind).value_is_share:
+        return 0.0, 1.0
+    if subject.steps:
+        return 0.0, fsum(step.weight for step in subject.steps)
+    return -inf, inf
 
 
 def _line(subject: Subject, points: Sequence[PathPoint], axis: Axis, standing: Standing) -> Series:

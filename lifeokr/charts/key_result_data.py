@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from lifeokr.charts.thin import Series
 from lifeokr.domain.units import NumberStyle, Unit
 from lifeokr.frozen import frozen
@@ -89,7 +91,8 @@ class KeyResultData:
 
     Days are ordinals; places are on `axis`. `axis` None: there is no start yet, or the marks lead nowhere,
     and only `missing` is said. `line` is the value day by day, drawn in steps where `steps`. `raw` are single
-    values behind an average. `open_id` names the check-in whose callout is open.
+    values behind an average. `possible` is the lowest and the highest value there can be. `open_id` names the
+    check-in whose callout is open.
     """
 
     title: str
@@ -120,6 +123,7 @@ class KeyResultData:
     on_first_goalposts: str = ""
     missing: str = ""
     whole: bool = False
+    possible: tuple[float, float] = (-inf, inf)
     closed: bool = False
     open_id: str | None = None
     check_ins: tuple[CheckInLine, ...] = ()

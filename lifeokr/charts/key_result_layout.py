@@ -117,7 +117,16 @@ def layout(data: KeyResultData, width: float, height: float, *, with_title: bool
 def _value_ticks(data: KeyResultData, pixels: float) -> tuple[Tick, ...]:
     if data.axis is None:
         return ()
-    return value_ticks(data.axis, data.unit, data.low, data.high, pixels, style=data.style, whole=data.whole)
+    return value_ticks(
+        data.axis,
+        data.unit,
+        data.low,
+        data.high,
+        pixels,
+        style=data.style,
+        whole=data.whole,
+        possible=data.possible,
+    )
 
 
 def _right(data: KeyResultData, width: float) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from itertools import pairwise
-from math import ceil, floor, log10
+from math import ceil, floor, inf, log10
 
 from lifeokr.domain.progress import TARGET_POSITION
 from lifeokr.domain.units import Clock, NumberStyle, Unit
@@ -38,11 +38,13 @@ def value_ticks(
     *,
     style: NumberStyle,
     whole: bool = False,
+    possible: tuple[float, float] = (-inf, inf),
 ) -> tuple[Tick, ...]:
     """Return ticks at round values between two places, `pixels` apart, at least 40 pixels from each other.
 
     Road and hill have scales of their own: the hill keeps the road's step where that gives it a tick, else it
-    has its own. `whole` keeps to whole numbers, where things are counted.
+    has its own. `whole` keeps to whole numbers, where things are counted; no value outside `possible` is
+    labelled.
     """
     scale = pixels / (high - low)
     bend = high if axis.plain else min(TARGET_POSITION, high)
@@ -57,7 +59,9 @@ def value_ticks(
                 break
     show = unit.show if unit.quantity in ("share", "pace") else unit.show_bare
     return tuple(
-        Tick(axis.place(value), show(value, style), "right") for value in sorted(values, key=axis.place)
+        Tick(axis.place(value), show(value, style), "right")
+        for value in sorted(values, key=axis.place)
+        if possible[0] - 1e-9 <= value <= possible[1] + 1e-9
     )
 
 

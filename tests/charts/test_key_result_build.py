@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import date
+from math import inf
 
 import pytest
 
@@ -123,6 +124,13 @@ def test_a_rhythm_shows_the_weeks_kept(lives):
     data = KEY_RESULT.build(lives.samples()["rhythm"])
     assert [period.kept for period in data.periods] == [True, True, False, True, False, True, False]
     assert all(period.place is None for period in data.periods)
+
+
+def test_a_share_has_no_value_beyond_all_and_steps_none_beyond_the_last(lives):
+    possible = {name: KEY_RESULT.build(details).possible for name, details in lives.samples().items()}
+    assert possible["rhythm"] == possible["within"] == (0.0, 1.0)
+    assert possible["milestones"] == (0.0, 5.0)
+    assert possible["average"] == (-inf, inf)
 
 
 def test_an_average_shows_its_raw_values_and_within_the_weeks_shares(lives):

@@ -37,6 +37,12 @@ def test_counted_things_have_no_halves():
     assert "0.5" in labels(Axis(0.0, 3.0, 4.0), "number", pixels=600.0)
 
 
+def test_no_share_is_labelled_beyond_all_of_it():
+    axis = Axis(0.2, 1.0, None)  # all of it is at 0.7; 120 % would be at 0.875
+    assert labels(axis, "percent") == ["20%", "40%", "60%", "80%", "100%", "120%"]
+    assert labels(axis, "percent", possible=(0.0, 1.0)) == ["20%", "40%", "60%", "80%", "100%"]
+
+
 def test_a_far_stretch_keeps_its_own_step():
     found = labels(Axis(0.0, 10.0, 1000.0), "number", pixels=300.0)
     assert found == ["0", "2", "4", "6", "8", "10", "500", "1000"]
