@@ -53,7 +53,8 @@ class StepRow(QWidget):
             line.addWidget(widget, 1 if widget is self.title else 0)
         for field in (self.title, self.weight, self.day):
             field.textChanged.connect(self.changed)
-        self.title.returnPressed.connect(self.entered)
+        for field in (self.title, self.weight, self.day):
+            field.returnPressed.connect(self.entered)
         self.away.clicked.connect(self.removed)
         self.take_number(number)
 
@@ -182,6 +183,8 @@ class StepsField(QWidget):
             return
         at = self.rows.index(row)
         if at + 1 == len(self.rows):
+            if row.empty:
+                return
             self.add_row()
         self.rows[at + 1].title.setFocus()
 

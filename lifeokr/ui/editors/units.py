@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QWidget
 
 from lifeokr.domain.units import UNITS
 from lifeokr.domain.units.money import DECIMALS, PREFIX, SYMBOLS
@@ -68,22 +68,36 @@ class UnitChoice(Choice):
     """A list of units in which a word of one's own may be typed as well.
 
     A click on the words opens the list as one on the chevron does; what is typed then goes into the field.
+    The beginning of a known unit is completed at once, the rest selected: Delete leaves the word alone.
     """
 
     def __init__(self, *, says: str, usual: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(unit_options(usual), says=says, editable=True, parent=parent)
-        # A completer would make min:sec of the m that was typed for metres; None is how Qt takes it away.
+        # Qt's completer would make min:sec of the m that was typed for metres; None is how Qt takes it away.
         self.setCompleter(None)  # type: ignore[arg-type]
         line = self.lineEdit()
+        self._offered_for = self._own = ""
         if line is not None:
             line.setMaxLength(40)
             line.installEventFilter(self)
+            line.textEdited.connect(self._on_edited)
+            line.editingFinished.disconnect(self._on_chosen)  # the word whole first, then the choice
+            line.editingFinished.connect(self._on_finished)
         self.view().installEventFilter(self)
 
     @property
     def unit_code(self) -> str:
         """The code of the unit; a plain number where nothing is typed."""
         return self.code or "number"
+
+    def showPopup(self) -> None:  # noqa: D102 - Qt's name
+        view = self.view()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        view.setMinimumWidth(view.sizeHintForColumn(0) + bar + 2 * view.frameWidth())
+        at = self.findText(self.currentText().strip(), Qt.MatchFlag.MatchFixedString)
+        if at >= 0 and at != self.currentIndex():
+            self.setCurrentIndex(at)  # so that the list opens where the word stands
+        super().showPopup()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102 - Qt's name
         line = self.lineEdit()
@@ -99,6 +113,42 @@ class UnitChoice(Choice):
             QApplication.sendEvent(line, event)
             return True
         return super().eventFilter(watched, event)
+
+    def _known(self, typed: str) -> int:
+        """Return where a unit that is typed stands, else the first that begins so; -1 where none does."""
+        whole, begins = Qt.MatchFlag.MatchFixedString, Qt.MatchFlag.MatchStartsWith
+        if not typed:
+            return -1
+        found = (
+            self.findText(typed, whole), self.findData(typed, flags=whole),
+            self.findText(typed, begins), self.findData(typed, flags=begins),
+        )  # fmt: skip
+        return next((at for at in found if at >= 0), -1)
+
+    @Slot(str)
+    def _on_edited(self, text: str) -> None:
+        line, typed = self.lineEdit(), text.strip()
+        if line is None:
+            return
+        self._own = typed if typed and typed == self._offered_for else ""
+        self._offered_for = ""
+        at = self._known(typed)
+        word = self.itemText(at) if at >= 0 else ""
+        by_code = at >= 0 and str(self.itemData(at)).casefold() == typed.casefold()
+        begins = len(word) > len(typed) and word.casefold().startswith(typed.casefold())
+        if begins and not by_code and not self._own and line.cursorPosition() == len(text):
+            self._offered_for = typed
+            line.setText(text + word[len(typed) :])
+            line.setSelection(len(line.text()), len(text) - len(line.text()))
+            line.setModified(True)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        line, typed = self.lineEdit(), self.currentText().strip()
+        if line is not None and line.isModified() and typed != self._own:
+            word = self.itemText(self._known(typed))
+            line.setText(word or typed)
+        self._on_chosen()
 
 
 def _ends_a_click(event: QMouseEvent, line: QLineEdit) -> bool:
