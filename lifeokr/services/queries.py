@@ -96,12 +96,12 @@ def is_empty(ws: Workspace) -> bool:
     return not rows_of(ws, tables.objective, "1", (), "id LIMIT 1")
 
 
-def week(ws: Workspace) -> WeekView:
-    """Return this week: what is due, what is done, what comes up."""
+def week(ws: Workspace, day: date | None = None) -> WeekView:
+    """Return this week: what is due, what is done, what comes up; with a day, as one fills in that day."""
     # For start-up time: `list` and `show` do without it.
     from lifeokr.services import weeks  # noqa: PLC0415
 
-    return weeks.week(ws)
+    return weeks.week(ws, day)
 
 
 def areas(ws: Workspace, *, hidden: bool = False) -> tuple[LifeArea, ...]:

@@ -23,27 +23,35 @@ ONE_DAY = timedelta(days=1)
 ONE_WEEK = timedelta(days=7)
 
 
-def week(ws: Workspace) -> WeekView:
-    """Return this week as seen today."""
+def week(ws: Workspace, day: date | None = None) -> WeekView:
+    """Return this week as seen today; with a day, the rows that wait for an entry of that day.
+
+    What is due, done and under way is then that of the day's week. How things stand, what comes up and the
+    rhythm are today's, whatever day one fills in.
+    """
     today, rows, beside = ws.today, life_rows(ws, every=False), around(ws)
-    days = week_of(today, setting(ws, "week_start", 0))
+    day, week_start = min(day or today, today), setting(ws, "week_start", 0)
+    days, now = week_of(day, week_start), week_of(today, week_start)
     views = _live_views(rows, today)
-    current = [view for view in views if view.standing.first_day <= today <= view.standing.due_day]
+    current = [view for view in views if _under_way(view, day)]
     awake = [view for view in current if not view.standing.resting]
     weekly = [view for view in awake if horizon.asked_weekly(view.key_result, view.objective.horizon)]
     weekly = _without_fed(weekly)
-    asked = [_row(view, days, today) for view in weekly]
+    asked = [_row(view, days, day) for view in weekly]
     fed = {view.metric.id for view in weekly}
     measures = [
-        _row(view, days, today)
+        _row(view, days, day)
         for view in awake
         if not horizon.asked_weekly(view.key_result, view.objective.horizon) and view.metric.id not in fed
     ]
     regular = [row for row in asked if row.view.metric.cadence is not Cadence.WHEN_IT_HAPPENS]
-    number, dots = _rhythm(views, days)
+    number, dots = _rhythm(views, now)
+    todays = [view for view in views if _under_way(view, today)]
     return WeekView(
         today=today,
+        day=day,
         week=days,
+        under_way=len(current),
         week_number=number,
         weeks=len(dots),
         rows=tuple(row for row in regular if row.due or row.answered),
@@ -51,14 +59,19 @@ def week(ws: Workspace) -> WeekView:
         measures=tuple(row for row in measures if row.due),
         later=tuple(row for row in regular if not (row.due or row.answered)),
         resting=tuple(view for view in current if view.standing.resting),
+        not_on_day=tuple(view for view in todays if not _under_way(view, day)),
         ready_to_close=tuple(_ready(rows, beside, today)),
         coming_up=_coming_up(ws, rows, views),
         repeating=_repeating(ws, rows),
         rhythm=dots,
-        last_note=_note_of_last_week(views, days),
-        away=_away(ws, current, beside),
+        last_note=_note_of_last_week(views, now),
+        away=_away(ws, todays, beside),
         many_quarters=horizon.too_many_quarters(rows.objectives.values()),
     )
+
+
+def _under_way(view: KeyResultView, day: date) -> bool:
+    return view.standing.first_day <= day <= view.standing.due_day
 
 
 def _live_views(rows: LifeRows, today: date) -> list[KeyResultView]:
@@ -78,34 +91,31 @@ def _without_fed(views: Sequence[KeyResultView]) -> list[KeyResultView]:
     return [view for view in views if view.objective.horizon is Horizon.QUARTER or view.metric.id not in fed]
 
 
-def _asked_since(cadence: Cadence, days: Cycle, today: date) -> date | None:
-    """Return the day since which a cadence wants one entry; None for 'when it happens'."""
-    since = {
-        Cadence.DAILY: today,
-        Cadence.WEEKLY: days.first_day,
-        Cadence.FORTNIGHTLY: days.first_day - ONE_WEEK,
-        Cadence.MONTHLY: month_of(today).first_day,
+def _asked_in(cadence: Cadence, days: Cycle, day: date) -> Cycle | None:
+    """Return the days in which a cadence wants one entry; None for 'when it happens'."""
+    spans = {
+        Cadence.DAILY: Cycle(day, day),
+        Cadence.WEEKLY: days,
+        Cadence.FORTNIGHTLY: Cycle(days.first_day - ONE_WEEK, days.due_day),
+        Cadence.MONTHLY: month_of(day),
     }
-    return since.get(cadence)
+    return spans.get(cadence)
 
 
-def _row(view: KeyResultView, days: Cycle, today: date) -> WeekRow:
+def _row(view: KeyResultView, days: Cycle, day: date) -> WeekRow:
+    today = view.standing.today
     entries = [entry for entry in view.subject.check_ins if entry.local_date <= today]
-    since = _asked_since(view.metric.cadence, days, today)
+    asked = _asked_in(view.metric.cadence, days, day)
     ticks = [step.done_day for step in view.steps if step.done_day is not None]
     finished = bool(view.steps) and len(ticks) == len(view.steps)
-    last = max([entry.local_date for entry in entries] + ticks, default=None)
+    entered = [entry.local_date for entry in entries] + ticks
     before = [entry for entry in entries if entry.value is not None and entry.local_date < days.first_day]
     return WeekRow(
         view=view,
-        due=since is not None and not finished and (last is None or last < since),
-        entries=tuple(entry for entry in entries if entry.local_date >= days.first_day),
+        due=asked is not None and not finished and not any(one in asked for one in entered),
+        entries=tuple(entry for entry in entries if entry.local_date in days),
         last_week=before[-1] if before else None,
-        ticked=tuple(
-            step
-            for step in view.steps
-            if step.done_day is not None and days.first_day <= step.done_day <= today
-        ),
+        ticked=tuple(step for step in view.steps if step.done_day is not None and step.done_day in days),
     )
 
 
@@ -207,10 +217,11 @@ def _coming_up(ws: Workspace, rows: LifeRows, views: Sequence[KeyResultView]) ->
         if owner is not None or (event.objective_id is None and event.key_result_id is None):
             found.append(ComingUp(event.day, event.title, "event", event.id, owner))
     open_ones = (InitiativeState.OPEN.value, until.isoformat())
-    for initiative in rows_of(ws, tables.initiative, "state = ? AND due_day <= ?", open_ones):
-        owner = belongs(initiative.objective_id, initiative.key_result_id)
-        if owner is not None and initiative.due_day is not None:
-            found.append(ComingUp(initiative.due_day, initiative.title, "initiative", initiative.id, owner))
+    for deed in initiatives_of(ws, "state = ? AND due_day <= ?", open_ones):
+        one, people = deed.initiative, tuple(person.name for person in deed.contributors)
+        owner = belongs(one.objective_id, one.key_result_id)
+        if owner is not None and one.due_day is not None:
+            found.append(ComingUp(one.due_day, one.title, "initiative", one.id, owner, people))
     found += [
         ComingUp(step.day, step.title, "step", step.id, view.objective)
         for view in views

@@ -125,12 +125,14 @@ def test_what_comes_up_in_the_next_fortnight(life):
     life.did("add-event", title="Moved house", day="2026-06-14")
     life.did("add-event", title="Too far", day="2026-06-15", key_result_id=made.id)
     life.did("add-event", title="Gone by", day="2026-05-30", key_result_id=made.id)
-    life.did("add-initiative", title="Late", objective_id=made.objective_id, due_day="2026-05-20")
+    late = life.did("add-initiative", title="Late", objective_id=made.objective_id, due_day="2026-05-20")
     done = life.did("add-initiative", title="Done", objective_id=made.objective_id, due_day="2026-06-01")
     life.did("edit-initiative", initiative_id=done.id, state="done")
     life.did("add-initiative", title="Sundays", objective_id=made.objective_id, repeats="Sundays")
+    life.did("add-contributor", name="Nora", initiative_id=late.id)
     found = week(life)
     assert [one.title for one in found.coming_up] == ["Late", "Songs", "Moved house"]
+    assert [one.people for one in found.coming_up] == [("Nora",), (), ()]
     assert [one.initiative.title for one in found.repeating] == ["Sundays"]
 
 
