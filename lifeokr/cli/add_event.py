@@ -26,7 +26,7 @@ def arguments(parser: Parser) -> None:
 
 def run(asked: argparse.Namespace, context: Context) -> None:
     """Add it."""
-    on = day(asked.on)
+    on = day(asked.on, context.today)
     ws = context.life()
     owner = None if asked.owner is None else names.thing(ws, asked.owner)
     event = add_event(

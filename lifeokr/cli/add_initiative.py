@@ -35,7 +35,7 @@ def run(asked: argparse.Namespace, context: Context) -> None:
         objective_id=owner.objective_id,
         key_result_id=owner.key_result_id,
         repeats=asked.repeats,
-        due_day=day(asked.due_day),
+        due_day=day(asked.due_day, context.today),
         if_then=asked.if_then,
     )
     out(say("cli", "Added: {title}", title=initiative.title))

@@ -46,7 +46,7 @@ def run(asked: argparse.Namespace, context: Context) -> None:
     metric = None if asked.metric is None else finding.find_metric(ws, asked.metric)
     kind = asked.kind or (metric.kind if metric else "")
     unit_code = metric.unit if metric else unit(asked.unit or "number").code
-    options = given_options(asked, kind, unit_code)
+    options = given_options(asked, kind, unit_code, context.today)
     added = add_key_result(
         ws,
         objective_id=objective.id,

@@ -33,7 +33,7 @@ def arguments(parser: Parser) -> None:
 
 def run(asked: argparse.Namespace, context: Context) -> None:
     """Add it and say what it is called and when it is due."""
-    first, due = day(asked.first_day), day(asked.due_day)
+    first, due = day(asked.first_day, context.today), day(asked.due_day, context.today)
     ws = context.life(create=True)
     objective = add_objective(
         ws,

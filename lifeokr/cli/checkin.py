@@ -41,7 +41,7 @@ def arguments(parser: Parser) -> None:
 def run(asked: argparse.Namespace, context: Context) -> None:
     """Keep it and say how the key result stands."""
     _check(asked)
-    on = day(asked.on)
+    on = day(asked.on, context.today)
     ws = context.life()
     entry: CheckIn | None = None
     view = names.key_result(ws, asked.name)

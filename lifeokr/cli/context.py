@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 
@@ -44,6 +45,15 @@ class Context:
         if self._options.demo:
             return style_of(MachineSettings())
         return style_of(SettingsFile(config_folder(self._options.data_dir)).settings)
+
+    @property
+    def today(self) -> date:
+        """The day that days in words are counted from: the same that the life will have."""
+        if self._options.demo and self._options.today is None:
+            from lifeokr.services.sample import SAMPLE_DAY  # noqa: PLC0415
+
+            return SAMPLE_DAY
+        return self.clock.today()
 
     def life(self, *, create: bool = False) -> Workspace:
         """Return the open life; raises FileMissing where there is none and `create` is off."""

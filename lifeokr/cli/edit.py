@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from lifeokr.cli import names
@@ -124,17 +125,17 @@ def _edit_objective(ws: Workspace, id: str, asked: argparse.Namespace) -> None:
         changes["parent_id"] = None if asked.parent == NONE else finding.find_objective(ws, asked.parent).id
     if asked.season:
         changes["season_kept"] = True
-    edit_objective(ws, id, **changes, **_days(asked))
+    edit_objective(ws, id, **changes, **_days(asked, ws.today))
 
 
-def _days(asked: argparse.Namespace) -> dict[str, Any]:
+def _days(asked: argparse.Namespace, today: date) -> dict[str, Any]:
     texts = _typed(asked, "first_day", "due_day")
-    return {name: None if text == NONE else day(text) for name, text in texts.items()}
+    return {name: None if text == NONE else day(text, today) for name, text in texts.items()}
 
 
 def _edit_key_result(ws: Workspace, id: str, asked: argparse.Namespace) -> None:
     view = names.key_result(ws, id)
-    changes = given_options(asked, view.metric.kind, view.metric.unit)
+    changes = given_options(asked, view.metric.kind, view.metric.unit, ws.today)
     changes.update(_typed(asked, "title", "reason", "how"))
     if asked.objective is not None:
         changes["objective_id"] = finding.find_objective(ws, asked.objective).id
@@ -145,7 +146,7 @@ def _edit_initiative(ws: Workspace, id: str, asked: argparse.Namespace) -> None:
     changes = _typed(asked, "title", "repeats", "if_then")
     if asked.state is not None:
         changes["state"] = InitiativeState(asked.state)
-    edit_initiative(ws, id, **changes, **_days(asked))
+    edit_initiative(ws, id, **changes, **_days(asked, ws.today))
 
 
 def _edit_contributor(ws: Workspace, id: str, asked: argparse.Namespace) -> None:
@@ -158,7 +159,7 @@ def _edit_contributor(ws: Workspace, id: str, asked: argparse.Namespace) -> None
 def _edit_event(ws: Workspace, id: str, asked: argparse.Namespace) -> None:
     changes = _typed(asked, "title", "note")
     if asked.on is not None:
-        changes["day"] = day(asked.on)
+        changes["day"] = day(asked.on, ws.today)
     edit_event(ws, id, **changes)
 
 

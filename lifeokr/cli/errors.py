@@ -17,6 +17,10 @@ class WordsNotRead(WrongUse):
     """A command's words do not fit what it takes. Fields: command, problem."""
 
 
+class DayAmbiguous(WrongUse):
+    """Numbers between slashes that are a day in either order. Fields: text, one, other."""
+
+
 class OptionNeeded(WrongUse):
     """A command needs an option that has no default. Fields: option, command."""
 

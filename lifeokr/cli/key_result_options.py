@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from datetime import date
 from typing import Any
 
 from lifeokr.cli.parser import Parser
@@ -48,7 +49,7 @@ def add_options(parser: Parser) -> None:
     parser.add_argument("--due", dest="due_day", metavar="DAY", help=say("cli", "its own due day"))
 
 
-def given_options(asked: argparse.Namespace, kind: str, unit: str) -> dict[str, Any]:
+def given_options(asked: argparse.Namespace, kind: str, unit: str, today: date) -> dict[str, Any]:
     """Return the options that were typed, as services take them; raises ValueNotRead, DayNotRead."""
     found: dict[str, Any] = {}
     for name in MARKS:
@@ -62,12 +63,12 @@ def given_options(asked: argparse.Namespace, kind: str, unit: str) -> dict[str, 
     for name in ("first_day", "due_day"):
         text = getattr(asked, name)
         if text is not None:
-            found[name] = None if text == NONE else day(text)
-    found.update(_codes(asked))
+            found[name] = None if text == NONE else day(text, today)
+    found.update(_codes(asked, today))
     return found
 
 
-def _codes(asked: argparse.Namespace) -> dict[str, Any]:
+def _codes(asked: argparse.Namespace, today: date) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if asked.window is not None:
         found["window"] = None if asked.window == "cycle" else _whole(asked.window)
@@ -80,7 +81,7 @@ def _codes(asked: argparse.Namespace) -> dict[str, Any]:
     if asked.cadence is not None:
         found["cadence"] = Cadence(asked.cadence)
     if asked.steps is not None:
-        found["steps"] = [step(text) for text in asked.steps]
+        found["steps"] = [step(text, today) for text in asked.steps]
     return found
 
 

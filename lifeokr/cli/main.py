@@ -12,7 +12,7 @@ from lifeokr.cli.commands import COMMANDS, command_of
 from lifeokr.cli.context import Context
 from lifeokr.cli.errors import WordsNotRead
 from lifeokr.cli.options import Options, split_options
-from lifeokr.cli.parser import Parser
+from lifeokr.cli.parser import Parser, day_words
 from lifeokr.cli.terminal import aside, out, table
 from lifeokr.domain.errors import LifeokrError, WrongUse
 from lifeokr.words import say
@@ -99,9 +99,11 @@ def _help() -> None:
     table(
         (
             ("--data-dir DIR", say("cli", "another life, in a folder of its own")),
-            ("--today DAY", say("cli", "as if it were that day, such as 2026-05-31")),
+            ("--today DAY", say("cli", "as if it were that day")),
             ("--demo", say("cli", "an invented person's life, in a temporary folder")),
             ("--help", say("cli", "what a command takes")),
         ),
         indent="  ",
     )
+    out()
+    out(day_words())

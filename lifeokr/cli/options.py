@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from lifeokr.cli.days import typed_day
 from lifeokr.cli.errors import OptionWithoutValue
-from lifeokr.domain.errors import DayNotRead
 from lifeokr.frozen import frozen
-
-_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+from lifeokr.services.clock import system_clock
 
 
 @frozen
@@ -25,7 +23,7 @@ class Options:
 
 
 def split_options(argv: Sequence[str]) -> Options:
-    """Take the shared options out of the words; raises OptionWithoutValue, DayNotRead."""
+    """Take the shared options out of the words; raises OptionWithoutValue, DayNotRead, DayAmbiguous."""
     data_dir: Path | None = None
     today: date | None = None
     demo = False
@@ -41,7 +39,7 @@ def split_options(argv: Sequence[str]) -> Options:
         elif name == "--data-dir":
             data_dir = Path(_value_of(name, value if equals else next(rest, None)))
         elif name == "--today":
-            today = day_of(_value_of(name, value if equals else next(rest, None)))
+            today = typed_day(_value_of(name, value if equals else next(rest, None)), system_clock().today())
         else:
             words.append(word)
     return Options(data_dir, today, demo, tuple(words))
@@ -51,13 +49,3 @@ def _value_of(name: str, value: str | None) -> str:
     if not value:
         raise OptionWithoutValue(option=name)
     return value
-
-
-def day_of(text: str) -> date:
-    """Return a day typed as 2026-05-31; raises DayNotRead."""
-    if not _ISO_DAY.fullmatch(text):  # fromisoformat takes '2026W22' and '20260531' too
-        raise DayNotRead(text=text)
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise DayNotRead(text=text) from error

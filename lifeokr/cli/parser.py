@@ -9,9 +9,19 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from lifeokr.cli.errors import WordsNotRead
+from lifeokr.words import say
 
 # argparse looks for translations of its own words in a dozen folders, for each word; ours pass through `say`.
 vars(argparse)["_"] = str
+
+
+def day_words() -> str:
+    """Return how a day is typed."""
+    return say(
+        "cli",
+        "DAY is typed as 2026-05-31, '31 May', 31.5., yesterday, Monday or -3 (three days ago);"
+        " without a year the nearest one is meant.",
+    )
 
 
 class _Formatter(argparse.HelpFormatter):
@@ -35,6 +45,12 @@ class Parser(argparse.ArgumentParser):
         self.command = command
         # argparse knows '-1' and '-1.5' as numbers; a person also types '-0:30', '-1,5' and '-2 kg'
         self._negative_number_matcher = re.compile(r"-[0-9.,]")
+
+    def format_help(self) -> str:
+        """Return what the command takes, and how a day is typed where it takes one."""
+        if any("DAY" in str(action.metavar) for action in self._actions):
+            self.epilog = day_words()
+        return super().format_help()
 
     def error(self, message: str) -> NoReturn:
         """Raise WordsNotRead, so that one place puts every mistake into a sentence."""

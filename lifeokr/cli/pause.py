@@ -37,7 +37,7 @@ def arguments(parser: Parser) -> None:
 
 def run(asked: argparse.Namespace, context: Context) -> None:
     """Rest it and say until when."""
-    first, last = day(asked.first_day), day(asked.last_day)
+    first, last = day(asked.first_day, context.today), day(asked.last_day, context.today)
     name = " ".join(asked.name)
     ws = context.life()
     thing = None if name == EVERYTHING else names.thing(ws, name)

@@ -97,6 +97,9 @@ def sentences() -> dict[str, str]:
             "error", "{text} is less than no time at all; nothing was changed. Write it like {example}."
         ),
         "DayNotRead": say("error", "'{text}' is no day; nothing was changed. Write it like 2026-05-31."),
+        "DayAmbiguous": say(
+            "error", "'{text}' can be {one} or {other}; nothing was changed. Write one of these two."
+        ),
         "UnknownCode": say("error", "'{code}' is no {field}; nothing was changed. Known are: {known}."),
         "NothingFound": say(
             "error",

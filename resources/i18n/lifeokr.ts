@@ -870,7 +870,7 @@
 <context>
     <name>cli</name>
     <message>
-        <source>'{text}' is taken as {day}.</source>
+        <source>'{typed}' is taken as {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

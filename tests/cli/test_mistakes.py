@@ -76,7 +76,9 @@ WRONG = [
     ("checkin", "10 km", "51:40", "--undone"),
     ("checkin", "10 km", "51:40", "--confidence", "6"),
     ("checkin", "10 km", "51:40", "--confidence", "very"),
-    ("checkin", "10 km", "51:40", "--on", "tomorrow"),
+    ("checkin", "10 km", "51:40", "--on", "someday"),
+    ("checkin", "10 km", "51:40", "--on", "5/4/2026"),
+    ("pause", "10 km", "--from", "31 April"),
     ("checkin", "swimming", "51:40"),
     ("checkin", "", "51:40"),
     ("do", "fly", "--json", "{}"),
@@ -108,7 +110,8 @@ WRONG = [
     ("export", "--out", "life.exe"),
     ("checkin", "10 km", "--note", "caf\udce9"),
     ("list", "--data-dir"),
-    ("list", "--today", "31.05.2026"),
+    ("list", "--today", "31.04.2026"),
+    ("do", "check-in", "--json", '{"key_result_id": "x", "value": 1, "day": "yesterday"}'),
 ]
 
 

@@ -6,10 +6,9 @@ from pathlib import Path
 import pytest
 
 from lifeokr.cli.errors import OptionWithoutValue, WordsNotRead
-from lifeokr.cli.options import day_of, split_options
+from lifeokr.cli.options import split_options
 from lifeokr.cli.parser import Parser
 from lifeokr.cli.terminal import plain, table
-from lifeokr.domain.errors import DayNotRead
 
 
 @pytest.mark.parametrize(
@@ -35,14 +34,6 @@ def test_what_follows_two_dashes_is_left_alone():
 def test_an_option_without_its_value_is_wrong_use(argv):
     with pytest.raises(OptionWithoutValue):
         split_options(argv)
-
-
-@pytest.mark.parametrize(
-    "text", ["2026-02-30", "31.05.2026", "20260531", "2026-W22-7", "tomorrow", "２０２６-05-31", ""]
-)
-def test_a_day_that_is_none_is_wrong_use(text):
-    with pytest.raises(DayNotRead):
-        day_of(text)
 
 
 @pytest.fixture
