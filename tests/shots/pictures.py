@@ -15,7 +15,7 @@ BETWEEN = 16
 def drawing(name: str) -> QImage | None:
     """Return a drawing from the folder that LIFEOKR_DRAWINGS names, None where there is none."""
     path = Path(os.environ.get("LIFEOKR_DRAWINGS", ""), f"{name}.png")
-    return QImage(str(path)) if name and path.is_file() else None
+    return QImage(str(path)) if path.is_file() else None
 
 
 def keep(picture: QImage, name: str, drawn: QImage | None) -> None:

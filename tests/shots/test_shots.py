@@ -20,20 +20,13 @@ from lifeokr.ui.pages.registry import codes
 from lifeokr.ui.settings_file import SettingsFile
 
 pytestmark = pytest.mark.shots
-PAGES = {
+DRAWN = {
     "week": "01-this-week",
     "goals": "02-goals",
     "objective": "03-objective",
     "key-results-editor": "04-key-result-editor",
-    "objective-editor": "",
-    "first-run": "10-first-run",
-    "reviews": "",
-    "settings": "",
     "work": "07-work-side",
-    "find": "",
-    "trash": "",
-    "keys": "",
-    "about": "",
+    "first-run": "10-first-run",
 }
 SIZES = ((1440, 900), (1100, 700), (800, 540))
 LARGE_SIZES = SIZES[:2]  # letters half as large again have no room in the smallest window
@@ -65,12 +58,8 @@ def shown(open_window, qtbot, page, look, size, folder):
     return app
 
 
-def test_every_page_is_looked_at():
-    assert set(PAGES) == set(codes())
-
-
 @pytest.mark.parametrize("look", LOOKS)
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", codes())
 def test_nothing_is_cut_or_overlaps_and_every_size_and_colour_is_a_token(
     open_window, qtbot, tmp_path, page, look
 ):
@@ -80,7 +69,7 @@ def test_nothing_is_cut_or_overlaps_and_every_size_and_colour_is_a_token(
         app = shown(open_window, qtbot, page, look, size, tmp_path / at)
         sharp = app.window.devicePixelRatio()
         name = f"{page}-{look}-{at}" + ("" if sharp == 1 else f"@{sharp:g}x")
-        drawn = drawing(PAGES[page] and f"{PAGES[page]}-{theme}") if look == theme else None
+        drawn = drawing(f"{DRAWN[page]}-{theme}") if page in DRAWN and look == theme else None
         keep(app.window.grab().toImage(), name, drawn)
         found += [f"{at}: {line}" for line in faults(app.window, f"life-{theme}")]
         app.window.close()
