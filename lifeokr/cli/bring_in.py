@@ -8,7 +8,6 @@ from pathlib import Path
 
 from lifeokr.cli import names
 from lifeokr.cli.context import Context
-from lifeokr.cli.import_words import assumption, bad_line, outside, reason
 from lifeokr.cli.parser import Parser
 from lifeokr.cli.terminal import aside, out
 from lifeokr.exchange import importer_of
@@ -18,6 +17,7 @@ from lifeokr.exchange.importing import ImportOptions, ImportReport, Taker
 from lifeokr.exchange.numbers_in import DecimalMark
 from lifeokr.services.workspace import Workspace
 from lifeokr.words import say
+from lifeokr.words.import_words import assumption, bad_line, outside, reason
 
 SHOWN = 10
 

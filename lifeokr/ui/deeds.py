@@ -12,6 +12,7 @@ def deeds() -> tuple[Deed, ...]:
         Deed("new-objective", "file", say("menu", "&New Objective…"), ("Ctrl+N",)),
         Deed("new-key-result", "file", say("menu", "New &Key Result…")),
         Deed("print-year", "file", say("menu", "&Print the Year…"), ("Ctrl+P",), separated=True),
+        Deed("bring-in", "file", say("menu", "&Bring In Numbers…"), ("Ctrl+I",), separated=True),
         Deed("export", "file", say("menu", "&Export Everything…"), ("Ctrl+Shift+E",)),
         Deed("other-life", "file", say("menu", "&Open Another Life…"), ("Ctrl+O",), separated=True),
         Deed("sample", "file", say("menu", "&Look Around an Example Life")),

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from lifeokr.ui.main_window import MainWindow
 
 SCALES = (100, 115, 130, 150)
-_PAGES = ("week", "goals", "reviews", "work", "settings", "find", "trash", "keys", "about")
+_PAGES = ("week", "goals", "reviews", "work", "settings", "bring-in", "find", "trash", "keys", "about")
 
 
 class WindowDeeds(QObject):
@@ -82,7 +82,8 @@ class WindowDeeds(QObject):
         ):
             step = say("menu", "{undo} {step}", undo=words, step=verb_word(can)) if can else words
             self.actions[code].setText(step)
-            self._offer(code, can is not None, why)
+            # At another program's change undo is offered too: asked to, it says why it goes no farther.
+            self._offer(code, can is not None or (code == "undo" and ws.stopped_elsewhere), why)
 
     def _offer(self, code: str, can: bool, why: str) -> None:
         """Offer a deed, or say in its tooltip why it cannot be done now."""

@@ -1818,6 +1818,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A new one of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A promise: kept or not, without a stretch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1934,6 +1938,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read an existing series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since when?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1978,7 +1986,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you are sure of, whose it is, its weight, its days</source>
+        <source>What you are sure of, whose it is, its weight, its days, the series it reads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2051,6 +2059,10 @@
     </message>
     <message>
         <source>{score}, {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {kind}, {unit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
