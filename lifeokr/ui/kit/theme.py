@@ -6,9 +6,10 @@ it inherits from its parent, so that the Work side's cool tint reaches everythin
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 from functools import cache
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
@@ -16,6 +17,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lifeokr.palette import Palette, palette
 from lifeokr.ui.kit.fonts import install_fonts
+from lifeokr.ui.kit.paint import mixed
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibilityHints
 
 _R = QPalette.ColorRole
 
@@ -54,6 +59,7 @@ _WORK_FILLS = {
     "on_btn": "bg",
     "gold_ink": "ink",
 }
+CONTRAST = "lifeokr_contrast"  # the property of the application that holds the system's colours, if they rule
 STILL = "lifeokr_still"  # the property of the application that says that nothing may glide
 _DISABLED = (_R.WindowText, _R.Text, _R.ButtonText)
 
@@ -83,9 +89,39 @@ def tokens(name: str) -> Palette:
     return Palette(name, {**base.colours, **{token: base[other] for token, other in _WORK_FILLS.items()}})
 
 
-@cache
 def qt_palette(name: str, window: str = "bg") -> QPalette:
-    """Return the tokens of a look as a QPalette; `window` names the token of the background."""
+    """Return the tokens of a look as a QPalette; `window` names the token of the background.
+
+    Where the system asks for high contrast its own colours stand in their place.
+    """
+    ruling = contrast_palette()
+    return _made_palette(name, window) if ruling is None else ruling
+
+
+def contrast_palette() -> QPalette | None:
+    """Return the system's colours where they rule, None where ours do."""
+    app = QApplication.instance()
+    found = None if app is None else app.property(CONTRAST)
+    return found if isinstance(found, QPalette) else None
+
+
+def in_system_colours(system: QPalette) -> QPalette:
+    """Return the roles that our tokens lie in, filled from a system's high-contrast colours alone."""
+    ink, ground = system.color(_R.WindowText), system.color(_R.Window)
+    made = QPalette(system)
+    for token, role in TOKEN_ROLES.items():
+        if token in ("ink", "ink2", "ink3", "field", "line", "gold_ink"):
+            made.setColor(role, ink)
+        elif token in ("rowbg", "sunken"):
+            made.setColor(role, system.color(_R.Base))
+    made.setColor(TOKEN_ROLES["groove"], mixed(ground, ink, 0.4))
+    made.setColor(TOKEN_ROLES["btn"], system.color(_R.Highlight))
+    made.setColor(TOKEN_ROLES["on_btn"], system.color(_R.HighlightedText))
+    return made
+
+
+@cache
+def _made_palette(name: str, window: str) -> QPalette:
     look = tokens(name)
     made = QPalette()
     for token, role in TOKEN_ROLES.items():
@@ -122,7 +158,7 @@ def tokens_of(widget: QWidget) -> Palette:
 def colour(widget: QWidget, token: str) -> QColor:
     """Return the colour of a token where a widget stands."""
     role = TOKEN_ROLES.get(token)
-    if role is not None and token != "bg":
+    if role is not None and (token != "bg" or contrast_palette() is not None):
         return widget.palette().color(role)
     return QColor(tokens_of(widget)[token])
 
@@ -145,9 +181,14 @@ class Theme(QObject):
         text_scale: int = 100,
         reduced_motion: bool = False,
         dressed: bool = True,
+        wants_contrast: Callable[[], bool] | None = None,
     ) -> None:
         super().__init__()
         self._app = app
+        # What the system says of contrast is known since Qt 6.10.
+        asked = getattr(app.styleHints(), "accessibility", None)
+        self._hints: QAccessibilityHints | None = None if asked is None else asked()
+        self._wants_contrast = wants_contrast or self._system_wants_contrast
         self._choice = choice
         self._text_scale = text_scale
         self._reduced_motion = reduced_motion
@@ -157,6 +198,8 @@ class Theme(QObject):
         install_fonts(app, text_scale)
         self._wear()
         app.styleHints().colorSchemeChanged.connect(self._on_colour_scheme_changed)
+        if self._hints is not None:
+            self._hints.contrastPreferenceChanged.connect(self._on_colour_scheme_changed)
 
     @property
     def choice(self) -> Choice:
@@ -232,8 +275,23 @@ class Theme(QObject):
         self._app.setProperty(STILL, reduced)
         self.changed.emit()
 
+    @property
+    def contrast(self) -> bool:
+        """Whether the system asks for high contrast, and the person leaves the look to the system."""
+        return self._choice is Choice.SYSTEM and self._wants_contrast()
+
     def _wear(self) -> None:
+        ruling = None
+        if self.contrast:
+            self._app.setPalette(QPalette())  # the system's own, until it is read
+            ruling = in_system_colours(self._app.palette())
+        self._app.setProperty(CONTRAST, ruling)
         self._app.setPalette(qt_palette(self.name))
+
+    def _system_wants_contrast(self) -> bool:
+        return (
+            self._hints is not None and self._hints.contrastPreference() is Qt.ContrastPreference.HighContrast
+        )
 
     @Slot()
     def _on_colour_scheme_changed(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lifeokr.ui.kit.buttons import Button
 from lifeokr.ui.kit.paint import box
+from lifeokr.ui.kit.spoken import announce
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.kit.theme import colour
 from lifeokr.words import say
@@ -47,6 +48,7 @@ class Toast(QWidget):
         self.setAccessibleName(words)
         self.show()
         self.raise_()
+        announce(self, words)
         self._timer.start(STAYS)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name

@@ -6,8 +6,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -22,6 +20,7 @@ from lifeokr.domain.units import NumberStyle
 from lifeokr.services.views import KeyResultDetails
 from lifeokr.ui.kit.fonts import font, scaled, text_scale
 from lifeokr.ui.kit.jobs import Jobs
+from lifeokr.ui.kit.spoken import announce
 from lifeokr.ui.kit.text import plain_tip
 from lifeokr.ui.kit.theme import Theme, colour
 from lifeokr.ui.widgets.chart_drawing import Drawn, Order, Place, drawing
@@ -173,7 +172,7 @@ class ChartView(QWidget):
         place = places[at]
         self.open_note(place.id)
         self.setAccessibleDescription(_said(place))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, _said(place)))
+        announce(self, _said(place))
 
     @Slot()
     def _draw_soon(self) -> None:
