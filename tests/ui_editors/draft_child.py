@@ -107,7 +107,8 @@ def write_key_results(desk, page):
             page.keeper.keep_now()
             line.form.choose_kind(kind)
         line.form.more.unfold()
-        names = [name for name in line.asked if not (number == 0 and name in {"kind", "unit"})]
+        unasked = {"metric"} if number else {"kind", "unit"}  # a series brings its own kind: last, alone
+        names = [name for name in line.asked if name not in unasked]
         if number and kind == "milestones":
             names.remove("unit")
         last = [name for name in ("how", "reason") if name in names]  # asked once a mark has changed
@@ -121,6 +122,13 @@ def write_key_results(desk, page):
         line.title.setFocus()
         for name in names:  # the promise took the stretch away, and days are written out when left
             tell(desk, f"{line.key}.{name}", line.asked[name].control)
+    line = page.add_line()
+    line.form.more.unfold()
+    for name in ("title", "metric"):
+        stir(line.asked[name].control, name)
+    line.title.setFocus()
+    for name in ("title", "metric"):
+        tell(desk, f"{line.key}.{name}", line.asked[name].control)
     tell(desk, "lines", page.order)
 
 

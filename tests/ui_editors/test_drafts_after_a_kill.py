@@ -101,8 +101,12 @@ def test_each_field_of_each_kind_of_key_result_is_offered_again(life):
     named = {f"new-{number}.{name}" for number, kind in enumerate(KINDS, 1) for name in LINE | OF_KIND[kind]}
     fixed = {f"{made}.kind", f"{made}.unit"}  # not typed: the kind and unit of numbers that are there
     unasked = {f"new-{list(KINDS).index('milestones') + 1}.unit"}  # steps have none
-    assert kept.keys() == {"lines"} | (there - fixed) | (named - unasked)
+    reading = f"new-{len(KINDS) + 1}"  # the line that reads the series that is there
+    typed = {f"{reading}.title", f"{reading}.metric"}
+    assert kept.keys() == {"lines"} | (there - fixed) | (named - unasked) | typed
     found = offered(folder, "key-results", owner)
-    assert found["after"].keys() == {"lines"} | there | named
+    asked = {f"new-{number}.metric" for number in range(1, len(KINDS) + 2)}
+    asked |= {f"{reading}.{name}" for name in LINE | OF_KIND["latest"]}
+    assert found["after"].keys() == {"lines"} | there | named | asked
     for field, text in kept.items():
         assert found["after"][field] == text, field

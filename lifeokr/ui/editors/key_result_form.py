@@ -51,8 +51,9 @@ class KeyResultForm(QWidget):
         self.asked: dict[str, Asked] = {}
         self._first: dict[str, Any] = {}
         self._buttons: tuple[QWidget, ...] = ()
+        self._start_of_series = ""
         self.top = TopFields(objective, tuple(usual_units(context.workspace).values()))
-        self.more = MoreFields(context.workspace, context.style, objective)
+        self.more = MoreFields(context.workspace, context.style, objective, new=view is None)
         self.question = MarksQuestion()
         self.trail = TrailView("M", labelled=True)
         self.kind_editor: KindEditor = self._make_kind_editor(FIRST_KIND, "number")
@@ -113,10 +114,12 @@ class KeyResultForm(QWidget):
 
     def restore(self, texts: dict[str, str]) -> None:
         """Show texts again; the kind goes first, as it decides what else is asked."""
+        if "metric" in self.asked and "metric" in texts:
+            put_text(self.more.series, texts["metric"])  # before the fields it fills in
         if "kind" in texts:
             self.choose_kind(texts["kind"])
         for name, asked in list(self.asked.items()):
-            if name in texts and name not in {"kind", "committed"}:
+            if name in texts and name not in {"metric", "kind", "committed"}:
                 put_text(asked.control, texts[name])
                 if name == "unit":
                     self._on_unit()
@@ -210,6 +213,7 @@ class KeyResultForm(QWidget):
         self.top.days.clicked.connect(self.more.ask_days)
         self.more.changed.connect(self._on_changed)
         self.more.committed_chosen.connect(self._on_committed)
+        self.more.series_chosen.connect(self._on_series)
         self.question.changed.connect(self._on_changed)
 
     def _make_kind_editor(self, kind: str, unit_code: str) -> KindEditor:
@@ -316,6 +320,21 @@ class KeyResultForm(QWidget):
         self.more.sure.set_unit(self.kind_editor.value_unit)
         if entry is not None and not self.kind_editor.kind.value_is_share:
             self.more.sure.show_value(turn(entry.value))
+
+    @Slot()
+    def _on_series(self) -> None:
+        """Count as the series chosen does, from its newest number on; a start of one's own stays."""
+        series, start = self.more.series.series, self.kind_editor.start
+        of_series = bool(start.text()) and start.text() == self._start_of_series
+        if series is not None:
+            self.top.take_series(series)
+        else:
+            self.top.leave_series()
+        start = self.kind_editor.start  # another kind has another field
+        if self.kind_editor.asks_start and (of_series or not start.text().strip()):
+            start.show_value(self.more.series.start)
+            self._start_of_series = start.text()
+        self._on_changed()
 
     @Slot(bool)
     def _on_committed(self, committed: bool) -> None:

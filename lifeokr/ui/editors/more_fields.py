@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lifeokr.domain.codes import Whose
 from lifeokr.domain.errors import LifeokrError
@@ -17,16 +17,19 @@ from lifeokr.ui.editors.asked import Asked
 from lifeokr.ui.editors.day_field import DayField
 from lifeokr.ui.editors.flow import Flow
 from lifeokr.ui.editors.problems import FieldProblem
+from lifeokr.ui.editors.series_choice import SeriesChoice
 from lifeokr.ui.kit.buttons import Button
 from lifeokr.ui.kit.choices import Choice
-from lifeokr.ui.kit.fonts import scaled
+from lifeokr.ui.kit.tick_box import TickBox
 from lifeokr.ui.widgets.value_field import ValueField
 from lifeokr.words import say
 from lifeokr.words.goals import whose_word
 
 
 class MoreFields(QWidget):
-    """Sure, committed, whose, weight and days of its own.
+    """Sure, committed, whose, weight, days of its own, and the series it reads.
+
+    Which series is asked of a new key result only, and where there is one.
 
     One made while its objective is under way begins today: where it stands is asked for today as well, and a
     pace that began before it was written would call it late, its silence long.
@@ -34,19 +37,25 @@ class MoreFields(QWidget):
 
     changed = Signal()
     committed_chosen = Signal(bool)
+    series_chosen = Signal()
 
     def __init__(
-        self, ws: Workspace, style: NumberStyle, objective: Objective, parent: QWidget | None = None
+        self,
+        ws: Workspace,
+        style: NumberStyle,
+        objective: Objective,
+        *,
+        new: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.asked: dict[str, Asked] = {}
         self.toggle = Button(say("editor", "More"), "text", size="small")
         self.toggle.setAccessibleDescription(
-            say("editor", "What you are sure of, whose it is, its weight, its days")
+            say("editor", "What you are sure of, whose it is, its weight, its days, the series it reads")
         )
         self.toggle.clicked.connect(self._on_toggled)
-        self.committed = QCheckBox(say("editor", "A promise: kept or not, without a stretch"))
-        self.committed.setMinimumHeight(scaled(34))
+        self.committed = TickBox(say("editor", "A promise: kept or not, without a stretch"))
         self.sure = ValueField("number", style, says="", in_row=False)
         self.sure.ghost(say("editor", "nothing"))
         self.whose = Choice([(one.value, whose_word(one.value)) for one in Whose], says="")
@@ -71,6 +80,12 @@ class MoreFields(QWidget):
             asked = Asked(words, control, width=width)
             self.asked[name] = asked
             row.addWidget(asked)
+        self.series = SeriesChoice(ws)
+        if new and self.series.any:
+            asked = Asked(say("editor", "Read an existing series"), self.series, width=340)
+            self.asked["metric"] = asked
+            row.addWidget(asked)
+        self.series.currentTextChanged.connect(self.series_chosen)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(3, 0, 0, 0)
         lines.setSpacing(8)
@@ -127,6 +142,8 @@ class MoreFields(QWidget):
                 told[name] = read()
             except LifeokrError as error:
                 raise FieldProblem(name, error) from error
+        if "metric" in self.asked:
+            told["metric_id"] = self.series.code or None
         if told["weight"] is None:
             told["weight"] = 1.0
         return told

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from lifeokr.domain.codes import Cadence, Horizon
 from lifeokr.domain.kinds import KINDS, kind_of
-from lifeokr.domain.records import Objective
+from lifeokr.domain.records import Metric, Objective
 from lifeokr.services.views import KeyResultView
 from lifeokr.ui.editors.asked import RING, Asked
 from lifeokr.ui.editors.flow import flowing
@@ -85,6 +85,21 @@ class TopFields(QWidget):
         self.kind.setEnabled(changeable)
         self.unit.choose(metric.unit)
         self.cadence.choose(metric.cadence.value)
+
+    def take_series(self, metric: Metric) -> None:
+        """Count as a series does that is there; how and in what is no question then."""
+        self.kind.choose(metric.kind)
+        self.unit.choose(metric.unit)
+        self.cadence.choose(metric.cadence.value)
+        self._let_choose(False)
+
+    def leave_series(self) -> None:
+        """Ask again how it counts and in what."""
+        self._let_choose(True)
+
+    def _let_choose(self, free: bool) -> None:
+        self.kind.setEnabled(free)
+        self.unit.setEnabled(free)
 
     def show_days(self, first: date | None, due: date | None, today: date) -> None:
         """Say from when to when the key result counts."""
