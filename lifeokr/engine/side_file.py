@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from lifeokr.engine import driver, gate, journal
@@ -72,15 +72,12 @@ class OpenFile:
         """Close the connection; nothing is waiting to be written."""
         self.connection.close()
 
-    @contextmanager
-    def step(self, verb: str, *, step_id: str, at: str) -> Iterator[Session]:
+    def step(self, verb: str, *, step_id: str, at: str) -> AbstractContextManager[Session]:
         """Run a block as one undoable step: all its rows and their history, or nothing.
 
         Raises FileReadOnly, FileReplaced, FileBusy, DiskFull, DiskFailed, RowRefused, or what the block does.
         """
-        with self._unit() as (session, keep):
-            yield session
-            keep(journal.Step(step_id, verb, "do", at))
+        return self._unit(lambda: journal.Step(step_id, verb, "do", at))
 
     def undo(self, *, step_id: str, at: str) -> Replayed:
         """Take the last step back, recorded as `step_id`.
@@ -143,14 +140,14 @@ class OpenFile:
     def _replay(
         self, replay: Callable[[Session], tuple[str, str]], kind: journal.Kind, step_id: str, at: str
     ) -> Replayed:
-        with self._unit() as (session, keep):
+        verb = of_step = ""
+        with self._unit(lambda: journal.Step(step_id, verb, kind, at, of_step)) as session:
             verb, of_step = replay(session)
-            keep(journal.Step(step_id, verb, kind, at, of_step))
         return Replayed(verb, of_step, frozenset(session.touched))
 
     @contextmanager
-    def _unit(self) -> Iterator[tuple[Session, Callable[[journal.Step], None]]]:
-        """Open a unit, and give what changes its rows and what keeps them in the history at its end."""
+    def _unit(self, done: Callable[[], journal.Step]) -> Iterator[Session]:
+        """Run a block in a unit, and keep in the history what it was; that is asked for at its end."""
         if self.read_only:
             raise FileReadOnly(path=self.path)
         if _identity(self.path) != self._identity:
@@ -158,11 +155,8 @@ class OpenFile:
         with plain_errors(self.path), unit(self.connection):
             self._check_marks()
             session, end = Session(self.connection, self._journaled), log_end(self.connection)
-
-            def keep(step: journal.Step) -> None:
-                journal.record(self.connection, step, session.changes, end=end, version=self._marks[0])
-
-            yield session, keep
+            yield session
+            journal.record(self.connection, done(), session.changes, end=end, version=self._marks[0])
 
 
 def _settle_version(path: Path, side: SideFile, connection: driver.Connection, *, read_only: bool) -> None:
