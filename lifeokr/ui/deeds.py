@@ -2,8 +2,25 @@
 
 from __future__ import annotations
 
-from lifeokr.ui.kit.actions import Deed
+from typing import Protocol
+
+from lifeokr.ui.kit.actions import Actions, Deed
 from lifeokr.words import say
+
+
+class MenuDeeds(Protocol):
+    """What does these deeds in a window."""
+
+    actions: Actions
+
+    def undo(self) -> None:
+        """Take the last step back."""
+
+    def mark_look(self) -> None:
+        """Tick the look that is worn."""
+
+    def name_steps(self) -> None:
+        """Name what undo and redo would do."""
 
 
 def deeds() -> tuple[Deed, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
@@ -12,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from lifeokr.services import queries
 from lifeokr.services.changes import ChangeSet
 from lifeokr.ui.context import Context
-from lifeokr.ui.deeds import menus
+from lifeokr.ui.deeds import MenuDeeds, menus
 from lifeokr.ui.kit.actions import Actions
+from lifeokr.ui.kit.fonts import scaled
 from lifeokr.ui.kit.page import Page
 from lifeokr.ui.kit.toast import Toast
 from lifeokr.ui.pages.registry import KEPT, RETURNS, make_page, page_title, place_of
@@ -22,11 +22,9 @@ from lifeokr.ui.settings_file import SettingsFile
 from lifeokr.ui.sidebar import Place, Sidebar
 from lifeokr.words import say
 
-if TYPE_CHECKING:
-    from lifeokr.ui.window_deeds import WindowDeeds
-
 SMALLEST = (800, 540)
 DESIGNED = (1440, 900)
+NARROW = 960  # below this width, at the drawn size of text, the sidebar shows icons alone
 TITLE_BAR = 40  # what a desktop puts above a window
 
 
@@ -63,7 +61,7 @@ class MainWindow(QMainWindow):
         line.addWidget(self.pages, 1)
         self.setCentralWidget(self._middle)
         self._menus = {code: self.menuBar().addMenu(title) for code, title in menus()}
-        self._deeds: WindowDeeds | None = None
+        self._deeds: MenuDeeds | None = None
         self._toast: Toast | None = None
         self._painted = False
         self._counting = QTimer(self)
@@ -86,7 +84,7 @@ class MainWindow(QMainWindow):
         return self.deeds.actions
 
     @property
-    def deeds(self) -> WindowDeeds:
+    def deeds(self) -> MenuDeeds:
         """What the menus do; made when it is first asked for."""
         if self._deeds is None:
             # what the menus do is not needed before the first paint
@@ -185,6 +183,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
         super().resizeEvent(event)
+        self._place_sidebar()
         if self._toast is not None:
             self._place_toast()
 
@@ -246,6 +245,10 @@ class MainWindow(QMainWindow):
         if self.page is not None:
             self.page.focus_first()
 
+    def _place_sidebar(self) -> None:
+        """Leave the page its room where the window is narrow for its text."""
+        self.sidebar.set_rail(self.width() < scaled(NARROW))
+
     def _place_toast(self) -> None:
         middle = self._middle
         wide = min(560, middle.width() - self.sidebar.width() - 80)
@@ -267,6 +270,7 @@ class MainWindow(QMainWindow):
             self._deeds.mark_look()
         if self._laid_for != theme.text_scale:
             self._laid_for = theme.text_scale
+            self._place_sidebar()
             for page in {*self._kept.values(), *([self.page] if self.page else [])}:
                 page.read_soon()  # laid out for another size
         self.update()

@@ -12,12 +12,13 @@ from lifeokr.frozen import frozen
 from lifeokr.ui.kit.fence import Fence
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.icons import draw_icon
-from lifeokr.ui.kit.paint import box
-from lifeokr.ui.kit.text import Label, elided
+from lifeokr.ui.kit.paint import box, mirrored
+from lifeokr.ui.kit.text import Label, elided, plain_tip
 from lifeokr.ui.kit.theme import colour, qt_palette, radius
 from lifeokr.words import say
 
 WIDTH = 208
+RAIL = 60  # what is left of it where the window is narrow: icons, whose words are their tooltips
 
 
 @frozen
@@ -34,7 +35,7 @@ class _Item(QAbstractButton):
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.place, self.note = place, ""
+        self.place, self.note, self._rail = place, "", False
         self.setCheckable(True)
         self.setText(place.words)
         self.setAccessibleName(place.words)
@@ -48,10 +49,23 @@ class _Item(QAbstractButton):
         """Show a few words at the right, such as how many rows wait."""
         self.note = note
         self.setAccessibleDescription(note)
+        self._show_tip()
         self.update()
 
+    def set_rail(self, rail: bool) -> None:
+        """Show the icon alone, or the words too."""
+        self._rail = rail
+        self.updateGeometry()
+        self._show_tip()
+        self.update()
+
+    def _show_tip(self) -> None:
+        """Tell in a tooltip what there is no room for."""
+        words = say("window", "{place}: {note}", place=self.place.words, note=self.note)
+        self.setToolTip(plain_tip(words if self.note else self.place.words) if self._rail else "")
+
     def sizeHint(self) -> QSize:
-        return QSize(scaled(WIDTH - 24), scaled(36))
+        return QSize(scaled((RAIL if self._rail else WIDTH) - 24), scaled(36))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -62,20 +76,24 @@ class _Item(QAbstractButton):
         elif over:
             box(painter, self.rect(), radius(self, 8), fill=colour(self, "sunken"))
         ink = colour(self, "ink" if chosen else "ink2")
-        side, left = scaled(20), scaled(12)
-        draw_icon(painter, self.place.icon, QRectF(left, (self.height() - side) / 2, side, side), ink)
+        side = scaled(20)
+        left = (self.width() - side) / 2 if self._rail else scaled(12)
+        icon = QRectF(left, (self.height() - side) / 2, side, side)
+        draw_icon(painter, self.place.icon, mirrored(self, icon), ink)
+        if self._rail:
+            return
         painter.setPen(colour(self, "ink2"))
         note_font = font("caption")
         room = QFontMetrics(note_font).horizontalAdvance(self.note)
         painter.setFont(note_font)
         where = QRectF(self.rect()).adjusted(left + side + scaled(12), 0, -scaled(12), 0)
         flags = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(where, int(flags | Qt.AlignmentFlag.AlignRight), self.note)
+        painter.drawText(mirrored(self, where), int(flags | Qt.AlignmentFlag.AlignRight), self.note)
         painter.setPen(ink)
         painter.setFont(font("body-strong" if chosen else "body"))
         where.setRight(where.right() - room)
         shown = elided(self.place.words, painter.fontMetrics(), int(where.width()))
-        painter.drawText(where, int(flags | Qt.AlignmentFlag.AlignLeft), shown)
+        painter.drawText(mirrored(self, where), int(flags | Qt.AlignmentFlag.AlignLeft), shown)
 
 
 class _Logo(QWidget):
@@ -83,23 +101,32 @@ class _Logo(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._rail = False
         self.setAccessibleName(say("window", "lifeokr"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def set_rail(self, rail: bool) -> None:
+        """Show the drawing alone, or the name too."""
+        self._rail = rail
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        return QSize(scaled(WIDTH), scaled(40))
+        return QSize(scaled(RAIL if self._rail else WIDTH), scaled(40))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left = scaled(22)
+        left = (self.width() - scaled(34)) / 2 if self._rail else scaled(22)
         ink = colour(self, "ink")
-        where = QRectF(left, (self.height() - scaled(24)) / 2, scaled(34), scaled(24))
+        where = mirrored(self, QRectF(left, (self.height() - scaled(24)) / 2, scaled(34), scaled(24)))
         draw_icon(painter, "logo", where, ink)
         draw_icon(painter, "logo-hill", where, colour(self, "gold_edge"))
+        if self._rail:
+            return
         painter.setFont(font("h3"))
         painter.setPen(ink)
-        where = QRectF(left + scaled(42), 0, self.width(), self.height())
+        where = mirrored(self, QRectF(left + scaled(42), 0, self.width() - left - scaled(42), self.height()))
         painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter), say("window", "lifeokr"))
 
 
@@ -127,7 +154,8 @@ class Sidebar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 20, 0, 12)
         column.setSpacing(0)
-        column.addWidget(_Logo())
+        self._logo, self._rail = _Logo(), False
+        column.addWidget(self._logo)
         column.addSpacing(12)
         self._group = QButtonGroup(self)
         self._items: dict[str, _Item] = {}
@@ -147,15 +175,30 @@ class Sidebar(QWidget):
         foot.setContentsMargins(12, 0, 12, 4)
         foot.addWidget(self._item(Place("settings", "settings", say("window", "Settings"))))
         column.addLayout(foot)
-        kept = Label(say("window", "Kept on this computer"), "caption", token="ink2")
-        kept.setContentsMargins(24, 0, 12, 0)
-        column.addWidget(kept)
+        self._kept = Label(say("window", "Kept on this computer"), "caption", token="ink2")
+        self._kept.setContentsMargins(24, 0, 12, 0)
+        column.addWidget(self._kept)
         self._group.buttonClicked.connect(self._on_clicked)
 
     def wear(self, life: str, work: str) -> None:
         """Take on the look of Life, and of Work behind the fence."""
         self.setPalette(qt_palette(life, "side"))
         self._door.setPalette(qt_palette(work, "bg"))
+
+    def take_text_size(self) -> None:
+        """Take on the person's text size."""
+        self.setFixedWidth(scaled(RAIL if self._rail else WIDTH))
+
+    def set_rail(self, rail: bool) -> None:
+        """Show icons alone, or words beside them."""
+        if rail == self._rail:
+            return
+        self._rail = rail
+        self.setFixedWidth(scaled(RAIL if rail else WIDTH))
+        self._logo.set_rail(rail)
+        self._kept.setVisible(not rail)
+        for item in self._items.values():
+            item.set_rail(rail)
 
     def choose(self, code: str) -> None:
         """Mark the place one is at."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QMenu
@@ -13,12 +12,10 @@ from lifeokr.ui.context import Context
 from lifeokr.ui.deeds import deeds
 from lifeokr.ui.kit.actions import Actions
 from lifeokr.ui.kit.theme import Choice
+from lifeokr.ui.main_window import MainWindow
 from lifeokr.words import say
 from lifeokr.words.errors import sentence
 from lifeokr.words.goals import verb_word
-
-if TYPE_CHECKING:
-    from lifeokr.ui.main_window import MainWindow
 
 SCALES = (100, 115, 130, 150)
 _PAGES = ("week", "goals", "reviews", "work", "settings", "bring-in", "find", "trash", "keys", "about")

@@ -33,7 +33,7 @@ def test_say_goes_by_no_other_name():
 
 
 # Their texts are filled in later, all in one place, by `format`.
-FILLED_LATER = {"words/error_texts.py", "words/import_texts.py", "ui/main_window.py"}
+FILLED_LATER = {"words/error_texts.py", "words/import_texts.py", "ui/window_deeds.py"}
 
 
 def test_a_text_gets_every_field_it_has(build):

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
+from PySide6 import QtWidgets  # by its module: dialogs are made when one is opened
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QWidget
 
 from lifeokr.words import say
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMessageBox
 
 
 class Ask(Protocol):
@@ -142,7 +140,7 @@ class Dialogs:
         box.deleteLater()
         return pressed
 
-    def _box(self, words: str) -> QMessageBox:
+    def _box(self, words: str) -> QtWidgets.QMessageBox:
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - not at the start
 
         box = QMessageBox(self._parent)

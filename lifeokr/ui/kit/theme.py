@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import Protocol, runtime_checkable
 
+from PySide6 import QtGui  # by its module: a class named is a class made at the start
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
@@ -18,9 +19,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from lifeokr.palette import Palette, palette
 from lifeokr.ui.kit.fonts import install_fonts
 from lifeokr.ui.kit.paint import mixed
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QAccessibilityHints
 
 _R = QPalette.ColorRole
 
@@ -187,7 +185,7 @@ class Theme(QObject):
         self._app = app
         # What the system says of contrast is known since Qt 6.10.
         asked = getattr(app.styleHints(), "accessibility", None)
-        self._hints: QAccessibilityHints | None = None if asked is None else asked()
+        self._hints: QtGui.QAccessibilityHints | None = None if asked is None else asked()
         self._wants_contrast = wants_contrast or self._system_wants_contrast
         self._choice = choice
         self._text_scale = text_scale
