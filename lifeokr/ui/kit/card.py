@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout,
 
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.icons import draw_icon
-from lifeokr.ui.kit.paint import box
+from lifeokr.ui.kit.paint import box, mirrored
 from lifeokr.ui.kit.text import elided, plain_tip
 from lifeokr.ui.kit.theme import colour, radius
 
@@ -153,10 +153,12 @@ class Chip(QAbstractButton):
         if self._icon_name:
             side = scaled(14)
             top = (self.height() - side) / 2
-            draw_icon(painter, self._icon_name, QRectF(where.left() - 2, top, side, side), ink)
+            icon = QRectF(where.left() - 2, top, side, side)
+            draw_icon(painter, self._icon_name, mirrored(self, icon), ink)
             where.setLeft(where.left() + scaled(20))
         shown = elided(self._shown, self.fontMetrics(), int(where.width()) + 1)
         self.setToolTip("" if shown == self._shown else plain_tip(self._shown))
         painter.setPen(ink)
         painter.setFont(self.font())
-        painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(mirrored(self, where), int(flags), shown)

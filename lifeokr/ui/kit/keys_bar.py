@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lifeokr.ui.kit.fonts import font, scaled
-from lifeokr.ui.kit.paint import box
+from lifeokr.ui.kit.paint import box, mirrored
 from lifeokr.ui.kit.theme import colour
 
 Hint = tuple[tuple[str, ...], str]  # the keys, and what they do
@@ -39,11 +39,12 @@ class KeysBar(QWidget):
                 return
             for key in keys:
                 width = metrics.horizontalAdvance(key) + scaled(12)
-                where = QRectF(x, top, width, height)
+                where = mirrored(self, QRectF(x, top, width, height))
                 box(painter, where, 4, fill=colour(self, "surface"), border=colour(self, "line"))
                 painter.setPen(colour(self, "ink2"))
                 painter.drawText(where, int(Qt.AlignmentFlag.AlignCenter), key)
                 x += width + scaled(8)
             width = metrics.horizontalAdvance(words) + scaled(8)
-            painter.drawText(QRectF(x, top, width, height), int(Qt.AlignmentFlag.AlignVCenter), words)
+            where = mirrored(self, QRectF(x, top, width, height))
+            painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter), words)
             x += width + scaled(16)

@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 
 from lifeokr.services.changes import ChangeSet
 from lifeokr.ui.kit.bridge import Bridge
+from lifeokr.ui.kit.fonts import scaled
 
 MARGIN, GAP, SIDE = 40, 32, 256
-ONE_COLUMN = 1040  # the width of a page below which the side column moves under
+TIGHT = 20  # what the margin shrinks to
+# Widths of a page, at the drawn size of text: below them the side column moves under, the margin shrinks.
+ONE_COLUMN, NARROW = 1040, 640
 
 
 class Page(QScrollArea):
@@ -64,6 +67,8 @@ class Page(QScrollArea):
         bar = self.verticalScrollBar()
         at = bar.value()
         self.setWidget(sheet)
+        if isinstance(sheet, Sheet):
+            sheet.fit(self.viewport().width())
         bar.setValue(at)
 
     def read_soon(self) -> None:
@@ -77,6 +82,12 @@ class Page(QScrollArea):
         if self.stale and self._shown:
             self.stale = False
             self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
+        super().resizeEvent(event)
+        sheet = self.widget()
+        if isinstance(sheet, Sheet):
+            sheet.fit(self.viewport().width())
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's name
         self._shown = True
@@ -116,25 +127,32 @@ class Sheet(QWidget):
         self.main.setSpacing(16)
         self._columns.addLayout(self.main, 1)
         self._side: QWidget | None = None
+        self._margin, self._room = margin, ONE_COLUMN
 
     def set_side(self, side: QWidget) -> None:
         """Put a narrow column beside the wide one."""
         self._side = side
         self._columns.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
-        self._place_side()
+        self.fit(self._room)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
-        super().resizeEvent(event)
-        self._place_side()
+    def take_text_size(self) -> None:
+        """Take on the person's text size."""
+        self.fit(self._room)
 
-    def _place_side(self) -> None:
+    def fit(self, room: int) -> None:
+        """Lay the columns out for a page so wide; the sheet itself may be wider, and then scrolls."""
+        self._room = room
+        margin = self._margin if room >= scaled(NARROW) else min(self._margin, TIGHT)
+        whole = self.layout()
+        if whole is not None:
+            whole.setContentsMargins(margin, self._margin - 8, margin, self._margin)
         if self._side is None:
             return
-        under = self.width() < ONE_COLUMN
+        under = room < scaled(ONE_COLUMN)
         wanted = QBoxLayout.Direction.TopToBottom if under else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(wanted)
         # An aligned part gets the height it would like at its own width, not the one it needs at this one.
         top = Qt.AlignmentFlag(0) if under else Qt.AlignmentFlag.AlignTop
         self._columns.setAlignment(self._side, top)
-        self._side.setMaximumWidth(16777215 if under else SIDE)
-        self._side.setMinimumWidth(0 if under else SIDE)
+        self._side.setMaximumWidth(16777215 if under else scaled(SIDE))
+        self._side.setMinimumWidth(0 if under else scaled(SIDE))

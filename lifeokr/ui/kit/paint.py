@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QWidget
 
 
 def box(
@@ -71,3 +72,10 @@ def mixed(one: QColor, other: QColor, share: float) -> QColor:
         one.greenF() + (other.greenF() - one.greenF()) * share,
         one.blueF() + (other.blueF() - one.blueF()) * share,
     )
+
+
+def mirrored(widget: QWidget, where: QRectF) -> QRectF:
+    """Return where a part of a widget stands: as given, or as far from the other side in right-to-left."""
+    if widget.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+        return where
+    return where.translated(widget.width() - where.right() - where.left(), 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -71,9 +71,9 @@ class KitStyle(QProxyStyle):
     ) -> None:
         if control is _CC.CC_ComboBox:
             _field(option, painter)
-            chevron_down(
-                painter, QPointF(option.rect.right() - 14, option.rect.center().y() + 1), _ink2(option)
-            )
+            at = QPoint(option.rect.right() - 14, option.rect.center().y() + 1)
+            at = QStyle.visualPos(option.direction, option.rect, at)
+            chevron_down(painter, QPointF(at), _ink2(option))
         elif control is _CC.CC_SpinBox:
             self._spin_box(option, painter, widget)
         elif control is _CC.CC_ScrollBar and isinstance(option, QStyleOptionSlider):

@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lifeokr.domain.codes import Horizon, State
 from lifeokr.services import queries
@@ -70,6 +70,8 @@ class GoalsPage(Page):
         live = [view for view in views if view.objective.state is State.LIVE]
         old = [view for view in views if view.objective.state is not State.LIVE]
         self._room = self._room_now()
+        way = QBoxLayout.Direction
+        self._below.setDirection(way.LeftToRight if self._room else way.TopToBottom)
         self.summary.setText(summary(live, self._horizon, self._ws.today))
         self._show_body(live, old)
         card = next((card for card in self.cards if card.id == held), None)
@@ -107,7 +109,7 @@ class GoalsPage(Page):
         line.addWidget(self.new_button)
         sheet.head.addLayout(line)
         sheet.head.addSpacing(8)
-        below = QHBoxLayout()
+        below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.tabs = Tabs(
             [(one.value, horizon_word(one.value)) for one in Horizon], says=say("goals", "How far to look")
         )
@@ -118,6 +120,7 @@ class GoalsPage(Page):
         self.summary = Label("", "small", token="ink2", elide=True)
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         below.addWidget(self.summary)
+        self._below = below
         sheet.head.addLayout(below)
         self._place = sheet.main
         self.show_sheet(sheet)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from lifeokr.ui.kit.fonts import font, scaled
-from lifeokr.ui.kit.paint import box
+from lifeokr.ui.kit.paint import box, mirrored
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.kit.theme import colour
 from lifeokr.words import say
@@ -45,8 +45,8 @@ class ConfidenceDots(QWidget):
             painter.setPen(Qt.PenStyle.NoPen if full else QPen(filled, 1.2))
             painter.setBrush(filled if full else Qt.BrushStyle.NoBrush)
             inset = 0.0 if full else 0.6
-            middle = QPointF(radius + 1 + index * step, self.height() / 2)
-            painter.drawEllipse(middle, radius - inset, radius - inset)
+            dot = mirrored(self, QRectF(1 + index * step, self.height() / 2 - radius, 2 * radius, 2 * radius))
+            painter.drawEllipse(dot.center(), radius - inset, radius - inset)
 
 
 class _Choice(QRadioButton):
@@ -76,14 +76,14 @@ class _Choice(QRadioButton):
         if self.isChecked():
             box(painter, self.rect(), 6, fill=colour(self, "sunken"), border=colour(self, "ink"), width=1.6)
         side = scaled(18)
-        key = QRectF(scaled(8), (self.height() - side) / 2, side, side)
+        key = mirrored(self, QRectF(scaled(8), (self.height() - side) / 2, side, side))
         box(painter, key, 4, fill=colour(self, "surface"), border=colour(self, "line"))
         painter.setFont(font("caption"))
         painter.setPen(colour(self, "ink2"))
         painter.drawText(key, int(Qt.AlignmentFlag.AlignCenter), str(self.number))
         painter.setFont(font("small-strong" if self.isChecked() else "small"))
         painter.setPen(colour(self, "ink" if self.isChecked() else "ink2"))
-        words = QRectF(self.rect()).adjusted(scaled(33), 0, 0, 0)
+        words = mirrored(self, QRectF(self.rect()).adjusted(scaled(33), 0, 0, 0))
         if painter.fontMetrics().horizontalAdvance(self._word) <= words.width():
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
             painter.drawText(words, int(flags), self._word)

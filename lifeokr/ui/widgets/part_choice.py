@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 from lifeokr.domain.records import LifeArea
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.icons import draw_icon
-from lifeokr.ui.kit.paint import box, tick
+from lifeokr.ui.kit.paint import box, mirrored, tick
 from lifeokr.ui.kit.text import elided, plain_tip
 from lifeokr.ui.kit.theme import colour
 
@@ -51,15 +51,16 @@ class PartButton(QAbstractButton):
         side = scaled(_ICON)
         place = QRectF(scaled(14), (self.height() - side) / 2, side, side)
         ink = colour(self, self.area.colour)
-        draw_icon(painter, self.area.icon, place, ink, ringed=self.area.ringed)
+        draw_icon(painter, self.area.icon, mirrored(self, place), ink, ringed=self.area.ringed)
         painter.setFont(font("body-strong" if on else "body"))
         painter.setPen(colour(self, "ink"))
-        words = QRectF(self.rect()).adjusted(scaled(_BEFORE), 0, -scaled(_AFTER), 0)
+        words = mirrored(self, QRectF(self.rect()).adjusted(scaled(_BEFORE), 0, -scaled(_AFTER), 0))
         shown = elided(self.area.name, painter.fontMetrics(), int(words.width()) + 1)
         self.setToolTip("" if shown == self.area.name else plain_tip(self.area.name))
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
         if on:
-            tick(painter, QRectF(self.width() - scaled(_AFTER), place.top(), side, side), colour(self, "ink"))
+            at = QRectF(self.width() - scaled(_AFTER), place.top(), side, side)
+            tick(painter, mirrored(self, at), colour(self, "ink"))
 
 
 class PartGrid(QGridLayout):

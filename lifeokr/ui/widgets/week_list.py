@@ -14,6 +14,7 @@ from lifeokr.services.views import WeekRow
 from lifeokr.services.workspace import Workspace
 from lifeokr.ui.kit.card import Card
 from lifeokr.ui.kit.fonts import font, scaled
+from lifeokr.ui.kit.paint import mirrored
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.kit.theme import colour
 from lifeokr.ui.widgets.week_row import ENTRY, STATUS, SURE, TITLE, TRAIL, WeekRowView
@@ -22,6 +23,8 @@ from lifeokr.words import say
 ROUND = 8
 _APART, _ASIDE = 6, 14  # between two words of the legend; how far one may stand from its mark
 _NARROW = 800  # below this the confidence stands in the open row only
+_TIGHT = 626  # below this entry and Trail stand beneath the title
+_LEAST = 340  # what rows of two lines take
 
 
 class _Legend(QWidget):
@@ -47,8 +50,10 @@ class _Legend(QWidget):
             right = min(mark, free)
             if mark - right > scaled(_ASIDE):
                 continue  # there is no room for it near its mark
-            where = QRectF(right - 100, 0, 100, self.height())
-            painter.drawText(where, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), words)
+            where = QRectF(right - scaled(100), 0, scaled(100), self.height())
+            painter.drawText(
+                mirrored(self, where), int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), words
+            )
             free = right - painter.fontMetrics().horizontalAdvance(words) - scaled(_APART)
 
 
@@ -89,37 +94,63 @@ class WeekList(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
         super().resizeEvent(event)
-        narrow = self.width() < scaled(_NARROW)
+        narrow, tight = self.width() < scaled(_NARROW), self.width() < scaled(_TIGHT)
         self._sure_head.setVisible(not narrow)
+        self._place_head(tight=tight)
         for row in self.rows:
             row.set_narrow(narrow)
+            row.set_tight(tight)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's name
+        # What two lines a row take: asked for one line's width, it would never get so narrow.
+        return QSize(scaled(_LEAST), super().minimumSizeHint().height())
 
     def _made_head(self) -> QWidget:
         head = QWidget()
-        head.setFixedHeight(scaled(40))
-        line = QHBoxLayout(head)
-        line.setContentsMargins(16 + scaled(32), 0, 16, 0)
+        whole = QVBoxLayout(head)
+        whole.setContentsMargins(16 + scaled(20) + 12, 0, 16, 0)
+        whole.setSpacing(0)
+        line, second = QHBoxLayout(), QHBoxLayout()
+        line.addStrut(scaled(40))
         line.setSpacing(0)
-        titles = Label(say("week", "Key result"), "caption", token="ink2")
-        titles.setMinimumWidth(scaled(120))
-        titles.setMaximumWidth(scaled(TITLE) * 2)
-        line.addWidget(titles, 1)
+        second.setSpacing(12)
+        whole.addLayout(line)
+        whole.addLayout(second)
+        self._head_lines, self._head_tight = (line, second), False
+        self._titles = Label(say("week", "Key result"), "caption", token="ink2")
+        self._titles.setMinimumWidth(scaled(120))
+        self._titles.setMaximumWidth(scaled(TITLE) * 2)
+        line.addWidget(self._titles, 1)
         line.addSpacing(8)
-        entry = Label(say("week", "This week"), "caption", token="ink2")
-        entry.setFixedWidth(scaled(ENTRY))
-        line.addWidget(entry)
+        self._entry = Label(say("week", "This week"), "caption", token="ink2")
+        self._entry.setFixedWidth(scaled(ENTRY))
+        line.addWidget(self._entry)
         line.addSpacing(10)
-        legend = _Legend()
-        legend.setMaximumWidth(scaled(TRAIL))
-        line.addWidget(legend, 2)
+        self._legend = _Legend()
+        self._legend.setMaximumWidth(scaled(TRAIL))
+        line.addWidget(self._legend, 2)
         line.addSpacing(12)
-        stands = Label(say("week", "Where it stands"), "caption", token="ink2")
-        stands.setFixedWidth(scaled(STATUS))
-        line.addWidget(stands)
+        self._stands = Label(say("week", "Where it stands"), "caption", token="ink2")
+        self._stands.setFixedWidth(scaled(STATUS))
+        line.addWidget(self._stands)
         self._sure_head = Label(say("week", "How sure"), "caption", token="ink2")
         self._sure_head.setFixedWidth(scaled(SURE))
         line.addWidget(self._sure_head)
         return head
+
+    def _place_head(self, *, tight: bool) -> None:
+        """Have each word stand over what it names, in two lines as the rows."""
+        if tight == self._head_tight:
+            return
+        self._head_tight = tight
+        first, second = self._head_lines
+        second.setContentsMargins(0, 0, 0, scaled(8) if tight else 0)
+        if tight:
+            second.addWidget(self._entry, 1, Qt.AlignmentFlag.AlignLeft)
+            second.addWidget(self._legend, 2)
+        else:  # each has a space before and behind it
+            first.insertWidget(first.indexOf(self._titles) + 2, self._entry)
+            first.insertWidget(first.indexOf(self._stands) - 1, self._legend, 2)
 
     @Slot(object)
     def _on_opened(self, opened: WeekRowView) -> None:

@@ -34,6 +34,7 @@ from lifeokr.words.errors import sentence
 
 ICON, TITLE, ENTRY, TRAIL, STATUS, SURE = 32, 230, 118, 236, 136, 60
 _NARROW_TRAIL = 150
+RING = 3  # pixels the focus ring needs around a control, which every entry has
 
 
 @frozen
@@ -76,10 +77,8 @@ class WeekRowView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 0, 16, 0)
         whole.setSpacing(0)
-        self._line = QWidget()
-        self._line.setFixedHeight(scaled(56))
-        line = QHBoxLayout(self._line)
-        line.setContentsMargins(0, 0, 0, 0)
+        line = QHBoxLayout()
+        line.addStrut(scaled(56))
         line.setSpacing(0)
         area = view.area
         icon = (
@@ -90,11 +89,13 @@ class WeekRowView(QWidget):
         icon.setFixedWidth(scaled(20))
         line.addWidget(icon)
         line.addSpacing(12)
-        line.addWidget(self._titles(), 1)
+        self._words = self._titles()
+        line.addWidget(self._words, 1)
         line.addSpacing(8)
-        self._entry_place = QHBoxLayout()
+        self._entry_holder = QWidget()
+        self._entry_place = QHBoxLayout(self._entry_holder)
         self._entry_place.setContentsMargins(0, 0, 0, 0)
-        line.addLayout(self._entry_place)
+        line.addWidget(self._entry_holder)
         line.addSpacing(10)
         self.trail = TrailView("S")
         self.trail.setMinimumWidth(scaled(_NARROW_TRAIL))
@@ -106,8 +107,11 @@ class WeekRowView(QWidget):
         line.addWidget(self._status)
         self._dots = ConfidenceDots()
         line.addWidget(self._dots)
-        whole.addWidget(self._line)
-        self._narrow = False
+        whole.addLayout(line)
+        self._lines = line, QHBoxLayout()
+        self._lines[1].setSpacing(12)
+        whole.addLayout(self._lines[1])
+        self._narrow = self._tight = False
         self._more: QWidget | None = None
         self._note: QLineEdit | None = None
         self._note_before = ""
@@ -144,6 +148,21 @@ class WeekRowView(QWidget):
         self._dots.setSizePolicy(policy)
         self._narrow = narrow
         self._dots.setVisible(not narrow and not self.is_open)
+
+    def set_tight(self, tight: bool) -> None:
+        """Put the entry and the Trail beneath the title, where there is no room for them beside it."""
+        if tight == self._tight:
+            return
+        self._tight = tight
+        first, second = self._lines
+        # An empty line has its margins all the same.
+        second.setContentsMargins(*((scaled(20) + 12 - RING, 0, 0, scaled(10)) if tight else (0, 0, 0, 0)))
+        if tight:
+            second.addWidget(self._entry_holder, 1, Qt.AlignmentFlag.AlignLeft)
+            second.addWidget(self.trail, 2)
+        else:  # each has a space before and behind it
+            first.insertWidget(first.indexOf(self._words) + 2, self._entry_holder)
+            first.insertWidget(first.indexOf(self._status) - 1, self.trail, 2)
 
     def open(self) -> None:
         """Open the row for an entry and put the keyboard there; a row that has one can be added to."""

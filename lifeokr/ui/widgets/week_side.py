@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lifeokr.services.views import ComingUp, RhythmWeek, WeekView
 from lifeokr.ui.kit.card import Rule
 from lifeokr.ui.kit.fonts import font, scaled
+from lifeokr.ui.kit.paint import mirrored
 from lifeokr.ui.kit.text import Label, OwnWords
 from lifeokr.ui.kit.theme import colour
 from lifeokr.words import say
@@ -39,7 +40,8 @@ class RhythmDots(QWidget):
         ink, pale = colour(self, "ink2"), colour(self, "field")
         shown, room = "", 0.0
         for index, week in enumerate(self._weeks):
-            middle = QPointF(scaled(8) + index * step, scaled(11))
+            at = QRectF(scaled(8) + index * step, scaled(11), 0, 0)
+            middle = mirrored(self, at).topLeft()
             painter.setPen(Qt.PenStyle.NoPen)
             if index > self._now:
                 painter.setBrush(pale)
@@ -56,11 +58,15 @@ class RhythmDots(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(middle, scaled(9), scaled(9))
             name = month_short((week.first_day + MIDDLE).month)
-            if name != shown and middle.x() - scaled(7) >= room:
+            if name != shown and at.x() - scaled(7) >= room:
                 painter.setFont(font("caption"))
                 painter.setPen(colour(self, "ink2"))
-                where = QRectF(middle.x() - scaled(7), scaled(24), scaled(60), scaled(18))
-                painter.drawText(where, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), name)
+                where = QRectF(at.x() - scaled(7), scaled(24), scaled(60), scaled(18))
+                painter.drawText(
+                    mirrored(self, where),
+                    int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
+                    name,
+                )
                 shown, room = name, where.left() + painter.fontMetrics().horizontalAdvance(name) + 4
 
 
