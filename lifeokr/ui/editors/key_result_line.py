@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from lifeokr.domain.errors import LifeokrError
+from lifeokr.domain.errors import LifeokrError, TitleMissing
 from lifeokr.domain.records import Objective
 from lifeokr.services import key_results
 from lifeokr.services.views import KeyResultView
 from lifeokr.ui.context import Context
 from lifeokr.ui.editors.asked import RING, Asked
+from lifeokr.ui.editors.field_problems import field_problems
 from lifeokr.ui.editors.kept import text_of
 from lifeokr.ui.editors.key_result_form import KeyResultForm
 from lifeokr.ui.editors.metric_change import keep_changes
@@ -53,6 +55,7 @@ class KeyResultLine(Card):
             context, objective, key, view, colour,
         )  # fmt: skip
         self.form: KeyResultForm | None = None
+        self._refused: tuple[str, dict[str, str]] | None = None
         self.number = Label("", "lead")
         self.title = QLineEdit()
         self.title.setMaxLength(500)
@@ -73,7 +76,7 @@ class KeyResultLine(Card):
         self._lay_out()
         if view is not None:
             self.title.setText(view.key_result.title)
-        self.title.textChanged.connect(self.changed)
+        self.title.textChanged.connect(self._on_edited)
         self.title.returnPressed.connect(self.entered)
         self.away.clicked.connect(self.removed)
         self.up.clicked.connect(self._on_up)
@@ -118,7 +121,7 @@ class KeyResultLine(Card):
         """Return the form, made when it is first wanted."""
         if self.form is None:
             self.form = KeyResultForm(self.context, self.objective, self.view, self._colour)
-            self.form.changed.connect(self.changed)
+            self.form.changed.connect(self._on_edited)
             self.form.restructured.connect(self.restructured)
             self.form.add_buttons(self.up, self.down, self.away)
             self._lines.addWidget(self.form)
@@ -178,14 +181,28 @@ class KeyResultLine(Card):
         """Say what is wrong beneath its field, else beneath the title; return the field."""
         self.unfold()
         name, words = field_of(error), words_of(error)
+        self._refused = name, self._numbers()
         asked = None if self.form is None or name == TITLE else self.form.show_problem(name, words)
         if asked is None:
             asked = self._asked_title
             asked.show_problem(words)
         return asked
 
+    def problems(self) -> dict[str, LifeokrError]:
+        """Return what is wrong by its field, as far as the fields alone tell."""
+        if self.form is None and self.view is not None:
+            untouched = self.title.text() == self.view.key_result.title
+            return {} if untouched or self.title.text().strip() else {TITLE: TitleMissing(field=TITLE)}
+        return field_problems(self.title.text(), self.with_form())
+
+    def show_problems(self, found: Mapping[str, LifeokrError]) -> Asked:
+        """Say each beneath its field; return the first of these fields."""
+        told = [self.show_problem(error) for error in found.values()]
+        return next(asked for asked in self.asked.values() if asked in told)
+
     def clear_problems(self) -> None:
         """Take every sentence of a mistake away."""
+        self._refused = None
         for asked in self.asked.values():
             asked.show_problem("")
 
@@ -233,6 +250,21 @@ class KeyResultLine(Card):
         if self.view is not None:
             return kind_and_scale(self.view, self.context.style)
         return ""
+
+    def _numbers(self) -> dict[str, str]:
+        return {name: text for name, text in self.texts().items() if name != TITLE}
+
+    @Slot()
+    def _on_edited(self) -> None:
+        """Take away the sentence of what was mended; what was refused in keeping it stays till it changes."""
+        told = {name: asked for name, asked in self.asked.items() if asked.problem.text()}
+        if told:
+            found = self.problems()
+            for name, asked in told.items():
+                still = self._refused == (name, self._numbers()) and name != TITLE
+                if not still:
+                    asked.show_problem(words_of(found[name]) if name in found else "")
+        self.changed.emit()
 
     @Slot()
     def _on_up(self) -> None:

@@ -38,6 +38,14 @@ class LineProblem(LifeokrError):
         self.error = error
 
 
+class LinesProblem(LifeokrError):
+    """All that is wrong with lines. Fields: lines, each with its errors by field."""
+
+    def __init__(self, lines: list[tuple[KeyResultLine, dict[str, LifeokrError]]]) -> None:
+        super().__init__(lines=[line.key for line, _ in lines])
+        self.lines = lines
+
+
 class KeyResultsEditor(EditorPage):
     """The key results of the objective that the page is about."""
 
@@ -122,6 +130,9 @@ class KeyResultsEditor(EditorPage):
     def save(self) -> str:
         """Keep all lines and drop their drafts, as one step."""
         kept = [line for line in self.lines if not line.empty]
+        wrong = [(line, found) for line in kept if (found := line.problems())]
+        if wrong:
+            raise LinesProblem(wrong)
         shown = {line.key for line in self.lines}
         gone = [one.key_result.id for one in self._open_key_results() if one.key_result.id not in shown]
         added = any(line.view is None for line in kept)
@@ -189,7 +200,13 @@ class KeyResultsEditor(EditorPage):
 
     @Slot(object)
     def show_problem(self, error: object) -> None:
-        """Say an error beneath its field, in its line."""
+        """Say each error beneath its field, in its line; the first one gets the keyboard."""
+        if isinstance(error, LinesProblem):
+            line, _ = error.lines[0]
+            asked, *_ = [one.show_problems(found) for one, found in error.lines]
+            self._unfold(line, asked.control)
+            self.ensureWidgetVisible(asked)
+            return
         if not isinstance(error, LineProblem):
             super().show_problem(error)
             return
