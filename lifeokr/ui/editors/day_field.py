@@ -11,6 +11,7 @@ from lifeokr.domain.errors import DayNotRead
 from lifeokr.domain.typed_day import parse_day
 from lifeokr.services.workspace import Workspace
 from lifeokr.ui.kit.fonts import scaled
+from lifeokr.ui.kit.inner_room import give_room
 from lifeokr.words.days import day_year, typed_names
 
 
@@ -22,7 +23,7 @@ class DayField(QLineEdit):
         self._ws = ws
         self.setAccessibleName(says)
         self.setMaxLength(40)
-        self.setTextMargins(6, 0, 4, 0)
+        give_room(self)
         self.editingFinished.connect(self._on_finished)
 
     def read(self) -> date | None:

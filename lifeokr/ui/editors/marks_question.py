@@ -13,6 +13,7 @@ from lifeokr.trail.model import status_words
 from lifeokr.ui.editors.asked import RING, Asked
 from lifeokr.ui.kit.choices import Segment
 from lifeokr.ui.kit.fonts import scaled
+from lifeokr.ui.kit.inner_room import give_room
 from lifeokr.ui.kit.text import Label
 from lifeokr.words import say
 
@@ -34,7 +35,7 @@ class MarksQuestion(QWidget):
         self.reason = QLineEdit()
         self.reason.setMaxLength(2000)
         self.reason.setMinimumHeight(scaled(32))
-        self.reason.setTextMargins(6, 0, 4, 0)
+        give_room(self.reason)
         self.reason.setPlaceholderText(say("editor", "A line for the year's end, if you like"))
         self.preview = Label("", "small", token="ink2", wrap=True)
         self.preview.setContentsMargins(RING, 0, 0, 0)

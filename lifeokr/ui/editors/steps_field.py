@@ -19,6 +19,7 @@ from lifeokr.ui.editors.day_field import DayField
 from lifeokr.ui.editors.problems import FieldProblem
 from lifeokr.ui.kit.buttons import Button, IconButton
 from lifeokr.ui.kit.fonts import scaled
+from lifeokr.ui.kit.inner_room import give_room
 from lifeokr.ui.widgets.value_field import ValueField
 from lifeokr.words import say
 
@@ -36,7 +37,7 @@ class StepRow(QWidget):
         self.title = QLineEdit()
         self.title.setMaxLength(500)
         self.title.setMinimumHeight(scaled(32))
-        self.title.setTextMargins(6, 0, 4, 0)
+        give_room(self.title)
         self.title.setPlaceholderText(say("steps", "What is done then?"))
         self.weight = ValueField("number", style, says="", in_row=False)
         self.weight.ghost("1")

@@ -14,7 +14,8 @@ class FocusRing(QObject):
     """Draws the ring outside the control in focus: always on text fields, on others when keys are used.
 
     A widget that paints its own focus sets the property `own_focus`; one with other corners than a field's
-    sets `ring_radius`; one that is a piece of its parent, around which the ring stands, `ring_on_parent`.
+    sets `ring_radius`; one that is a piece of its parent, around which the ring stands, `ring_on_parent`; one
+    of which a part alone gets it `ring_within`, a rectangle.
     """
 
     def __init__(self, app: QApplication) -> None:

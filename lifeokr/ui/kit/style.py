@@ -133,6 +133,8 @@ class RingStyle(QProxyStyle):
         # Above its control the frame stands in the page, below it in the control's own parent, which cuts it.
         if hint is QStyle.StyleHint.SH_FocusFrame_AboveWidget:
             return 1
+        if hint is QStyle.StyleHint.SH_FocusFrame_Mask:
+            return 0  # it would cut a ring that stands around a part of its control
         return super().styleHint(hint, option, widget, returned)
 
     def drawControl(  # noqa: D102 - Qt's name
@@ -146,7 +148,10 @@ class RingStyle(QProxyStyle):
             held = widget.widget()
             corner = held.property("ring_radius") if held is not None else None
             radius = float(corner) if corner is not None else FIELD_RADIUS
-            ring(painter, QRectF(option.rect), option.palette.color(_R.WindowText), radius + RING_GAP + RING)
+            part = held.property("ring_within") if held is not None else None
+            room = 2 * (RING + RING_GAP)
+            where = QRectF(option.rect) if part is None else QRectF(part).adjusted(0, 0, room, room)
+            ring(painter, where, option.palette.color(_R.WindowText), radius + RING_GAP + RING)
         else:
             super().drawControl(element, option, painter, widget)
 

@@ -15,9 +15,9 @@ from lifeokr.services.workspace import Workspace
 from lifeokr.ui.editors.day_field import DayField
 from lifeokr.ui.kit.choices import Choice
 from lifeokr.ui.kit.text import Label
+from lifeokr.ui.kit.tick_box import TickBox
 from lifeokr.ui.objective.form import Form, text_field
 from lifeokr.ui.objective.listed import EDIT, Line, Listed, Told
-from lifeokr.ui.objective.steps_list import TickBox
 from lifeokr.words import say
 from lifeokr.words.days import day
 

@@ -17,6 +17,7 @@ from lifeokr.domain.errors import LifeokrError
 from lifeokr.ui.editors.asked import Asked
 from lifeokr.ui.kit.buttons import Button
 from lifeokr.ui.kit.fonts import font, scaled
+from lifeokr.ui.kit.inner_room import give_room
 from lifeokr.ui.kit.page import Page
 from lifeokr.ui.kit.tab_order import in_reading_order, order_tabs
 from lifeokr.ui.kit.text import Label
@@ -161,5 +162,5 @@ def text_field(says: str, *, serif: bool = False, longest: int = 200, ghost: str
     field.setMaxLength(longest)
     field.setPlaceholderText(ghost)
     field.setMinimumHeight(scaled(34))
-    field.setTextMargins(6, 0, 4, 0)
+    give_room(field)
     return field

@@ -3,28 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lifeokr.domain.errors import LifeokrError
 from lifeokr.domain.records import Step
 from lifeokr.services import check_ins
 from lifeokr.services.workspace import Workspace
-from lifeokr.ui.kit.fonts import scaled
 from lifeokr.ui.kit.text import Label
+from lifeokr.ui.kit.tick_box import TickBox
 from lifeokr.ui.objective.rows import Rows
 from lifeokr.words import say
 from lifeokr.words.days import day
 from lifeokr.words.errors import sentence
-
-
-class TickBox(QCheckBox):
-    """A box without words of its own; its name says what it ticks."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setProperty("ring_radius", 4.0)
-        self.setFixedHeight(scaled(30))
 
 
 class StepLine(QWidget):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lifeokr.ui.context import Context
 from lifeokr.ui.editors.asked import RING
 from lifeokr.ui.kit.choices import Segment
 from lifeokr.ui.kit.theme import Choice
+from lifeokr.ui.kit.tick_box import TickBox
 from lifeokr.ui.settings.section import Section, segmented
 from lifeokr.words import say
 
@@ -32,7 +33,7 @@ class LookSection(Section):
             [(str(size), say("settings", "{size} %", size=size)) for size in SIZES],
             says=say("settings", "Text size"),
         )
-        self.still = QCheckBox(say("settings", "Nothing moves"))
+        self.still = TickBox(say("settings", "Nothing moves"))
         self.body.addLayout(segmented(say("settings", "Light or dark"), self.looks))
         self.body.addLayout(segmented(say("settings", "Text size"), self.sizes))
         last = QVBoxLayout()

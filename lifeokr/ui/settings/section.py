@@ -11,6 +11,7 @@ from lifeokr.ui.editors.asked import RING, Asked
 from lifeokr.ui.kit.card import Card
 from lifeokr.ui.kit.choices import Segment
 from lifeokr.ui.kit.fonts import scaled
+from lifeokr.ui.kit.inner_room import give_room
 from lifeokr.ui.kit.taking_back import nothing_to_take_back
 from lifeokr.ui.kit.text import Label
 
@@ -44,7 +45,7 @@ class Field(QLineEdit):
         self._widest = widest
         self.setAccessibleName(says)
         self.setMaxLength(longest)
-        self.setTextMargins(6, 0, 6, 0)
+        give_room(self)
         self._kept = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.take_text_size()

@@ -2,38 +2,58 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from lifeokr.domain.errors import TimeBelowZero
 from lifeokr.domain.kinds import kind_of
 from lifeokr.domain.records import CheckIn
 from lifeokr.domain.standing import Standing
 from lifeokr.domain.units import Entry, NumberStyle, unit
+from lifeokr.frozen import frozen
 from lifeokr.services import check_ins
 from lifeokr.services.given import SAME
 from lifeokr.services.trial_entry import standing_with, standing_with_steps
 from lifeokr.services.views import KeyResultView, WeekRow
 from lifeokr.services.workspace import Workspace
 from lifeokr.ui.kit.buttons import Button
-from lifeokr.ui.kit.fonts import scaled
 from lifeokr.ui.kit.text import plain_tip
+from lifeokr.ui.kit.tick_box import TickBox
 from lifeokr.ui.widgets.value_field import ValueField
 from lifeokr.words import say
 from lifeokr.words.goals import per_word
 
-MOST_BOXES = 9
+MOST_BOXES, BOXES_ACROSS = 9, 5
+_BETWEEN_BOXES = 5  # pixels
+
+
+@frozen
+class Doubted:
+    """What is typed and far from the usual, as it reads; `meant` is what was likely meant, None for no guess.
+
+    `asked` names it among what was asked about: of the same number one is asked once.
+    """
+
+    asked: str
+    typed: str
+    meant: str | None
 
 
 class EntryView(QWidget):
-    """An entry being typed. `typed` when it changes, `left` with the key that ends it, `skipped` on S."""
+    """An entry being typed.
+
+    `typed` when it changes, `left` with the key that ends it, `skipped` on S, `taken` when what was offered
+    has taken the place of what was typed.
+    """
 
     typed = Signal()
     left = Signal(int)
     skipped = Signal()
+    taken = Signal()
     before: CheckIn | None = None  # the entry that is put right
 
     def __init__(self, view: KeyResultView, parent: QWidget | None = None) -> None:
@@ -56,6 +76,13 @@ class EntryView(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard here."""
         raise NotImplementedError
+
+    def doubted(self, _ws: Workspace, _day: date, _told: Collection[str]) -> Doubted | None:
+        """Return what is typed if it is far from the usual and not `told`; offer what was likely meant."""
+        return None
+
+    def take_offer(self) -> None:
+        """Put what is offered in the place of what is typed."""
 
     def typed_text(self) -> str:
         """Return what is typed and not saved yet, as text."""
@@ -88,6 +115,7 @@ class FieldEntry(EntryView):
         self.field.left.connect(self.left)
         self.field.skip_requested.connect(self.skipped)
         self.field.same_requested.connect(self._on_same_requested)
+        self.field.offer_taken.connect(self.take_offer)
         if before is not None:
             self.field.setText(_as_typed(before, metric.unit, style))
         self._begun = self.field.text()
@@ -149,6 +177,18 @@ class FieldEntry(EntryView):
         """Put a text back into the field."""
         self.field.setText(text)
 
+    def doubted(self, ws: Workspace, day: date, told: Collection[str]) -> Doubted | None:
+        """Return what is typed if it is far from the usual and not `told`; offer what was likely meant."""
+        if not self.touched or self.field.text() in told:
+            return None
+        return doubt_of_field(self.field, self.view, ws, day)
+
+    @Slot()
+    def take_offer(self) -> None:
+        """Put what is offered in the place of what is typed."""
+        self.field.setText(self.field.offered)
+        self.taken.emit()
+
     @Slot()
     def _on_same_requested(self) -> None:
         self.field.show_value(self._same)
@@ -161,34 +201,25 @@ class FieldEntry(EntryView):
         self.take_focus()
 
 
-class _StepBox(QCheckBox):
-    """The box of one step."""
-
-    def sizeHint(self) -> QSize:
-        return QSize(scaled(22), scaled(30))
-
-
 class StepsEntry(EntryView):
     """A box a step; 1 to 9 tick the step of that number."""
 
     def __init__(self, row: WeekRow, parent: QWidget | None = None) -> None:
         super().__init__(row.view, parent)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(3, 3, 3, 3)
-        line.setSpacing(4)
-        self.boxes: list[_StepBox] = []
-        for step in row.view.steps[:MOST_BOXES]:
-            box = _StepBox()
-            box.setAccessibleName(step.title)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(3, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.setColumnStretch(BOXES_ACROSS, 1)
+        self.boxes: list[TickBox] = []
+        for at, step in enumerate(row.view.steps[:MOST_BOXES]):
+            box = TickBox(says=step.title, after=_BETWEEN_BOXES)
             box.setToolTip(plain_tip(step.title))
             box.setProperty("step", step.id)
             box.setChecked(step.done_day is not None)
-            box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             box.toggled.connect(self.typed)
             box.installEventFilter(self)
             self.boxes.append(box)
-            line.addWidget(box)
-        line.addStretch(1)
+            grid.addWidget(box, at // BOXES_ACROSS, at % BOXES_ACROSS)
         self._begun = self._ticked()
 
     @property
@@ -277,6 +308,22 @@ def _as_typed(entry: CheckIn, unit_code: str, style: NumberStyle) -> str:
     if entry.out_of is not None:
         return f"{entry.value:g}/{entry.out_of:g}"
     return unit(unit_code).show_bare(entry.value, style)
+
+
+def doubt_of_field(field: ValueField, view: KeyResultView, ws: Workspace, day: date) -> Doubted | None:
+    """Return what is typed in a field if it is far from the usual, and offer there what was likely meant."""
+    from lifeokr.services.usual import doubt_about  # noqa: PLC0415 - the first paint types nothing
+
+    entry, style = field.entry, field.style_typed
+    found = None if entry is None else doubt_about(ws, view, entry, field.text(), day=day, style=style)
+    field.offered = ""
+    if entry is None or found is None:
+        return None
+    shown = unit(view.metric.unit)
+    if found.meant is not None:
+        plus = "+" if entry.relative and found.meant >= 0 else ""
+        field.offered = plus + shown.show_bare(found.meant, style)
+    return Doubted(field.text(), shown.show(entry.value, style), field.offered or None)
 
 
 def _suffix(row: WeekRow) -> str:

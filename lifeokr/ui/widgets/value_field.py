@@ -9,22 +9,23 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from lifeokr.domain.errors import ValueNotRead
 from lifeokr.domain.units import Entry, NumberStyle, parse_entry, unit
 from lifeokr.ui.kit.fonts import font, scaled
+from lifeokr.ui.kit.inner_room import INNER, give_room
 from lifeokr.ui.kit.taking_back import nothing_to_take_back
 from lifeokr.ui.kit.theme import colour
-
-_PAD = 10
 
 
 class ValueField(QLineEdit):
     """Takes a value as a person types it; `ghost` is shown while it is empty.
 
     `in_row` is whether it stands in a row of This week, where single keys act while it is empty, and Return,
-    Escape, Up and Down leave it: `left` is emitted with the key, and the row decides what follows.
+    Escape, Up and Down leave it: `left` is emitted with the key, and the row decides what follows. '=' takes
+    what is `offered`, else the number of last time.
     """
 
     left = Signal(int)
     same_requested = Signal()
     skip_requested = Signal()
+    offer_taken = Signal()
 
     def __init__(
         self,
@@ -40,6 +41,7 @@ class ValueField(QLineEdit):
         super().__init__(parent)
         self._unit, self._style, self._adds, self._in_row = unit_code, style, adds, in_row
         self._suffix = unit(unit_code).suffix if suffix is None else suffix
+        self.offered = ""  # what '=' puts in the place of what is typed
         self.setAccessibleName(says)
         self.setMaxLength(60)
         self._take_font()
@@ -50,6 +52,11 @@ class ValueField(QLineEdit):
         self._suffix = unit(unit_code).suffix
         self._take_font()
         self.update()
+
+    @property
+    def style_typed(self) -> NumberStyle:
+        """How numbers are typed in it."""
+        return self._style
 
     @property
     def unit_suffix(self) -> str:
@@ -109,6 +116,8 @@ class ValueField(QLineEdit):
         alt_s = event.modifiers() & Qt.KeyboardModifier.AltModifier and key == Qt.Key.Key_S
         if alt_s or (empty and event.text().casefold() == "s"):
             self.skip_requested.emit()
+        elif self.offered and event.text() == "=":
+            self.offer_taken.emit()
         elif empty and event.text() == "=":
             self.same_requested.emit()
         elif empty and event.text() == "+" and self._adds:
@@ -131,7 +140,7 @@ class ValueField(QLineEdit):
         painter = QPainter(self)
         painter.setFont(font("caption"))
         painter.setPen(colour(self, "ink3"))
-        where = self.rect().adjusted(_PAD, 0, -_PAD, 0)
+        where = self.rect().adjusted(INNER, 0, -INNER, 0)
         side = Qt.AlignmentFlag.AlignRight if self.isLeftToRight() else Qt.AlignmentFlag.AlignLeft
         painter.drawText(where, int(side | Qt.AlignmentFlag.AlignVCenter), self._shown_suffix())
 
@@ -145,4 +154,4 @@ class ValueField(QLineEdit):
     def _take_font(self) -> None:
         self.setFont(font("body-strong" if self._in_row else "body"))
         room = self.fontMetrics().horizontalAdvance(self._suffix) if self._suffix else 0
-        self.setTextMargins(_PAD - 4, 0, min(room, scaled(70)) + (8 if self._suffix else 0), 0)
+        give_room(self, behind=min(room, scaled(70)) + 5 if self._suffix else 0)

@@ -19,6 +19,7 @@ from lifeokr.services.workspace import Workspace
 from lifeokr.trail.model import trail_of, value_unit
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.icons import IconView
+from lifeokr.ui.kit.inner_room import give_room
 from lifeokr.ui.kit.paint import box
 from lifeokr.ui.kit.tab_order import order_tabs
 from lifeokr.ui.kit.taking_back import nothing_to_take_back
@@ -323,6 +324,7 @@ class WeekRowView(QWidget):
         self._note.setFont(font("own-field"))
         self._note.setMaxLength(4000)
         self._note.setMinimumHeight(scaled(34))
+        give_room(self._note)
         self._note.setPlaceholderText(say("week", "A line about this week, if you like"))
         self._note.setAccessibleName(say("week", "A note on {title}", title=self.row.view.key_result.title))
         self._note.installEventFilter(self)
