@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lifeokr.frozen import frozen
+from lifeokr.ui.kit.card import Rule
 from lifeokr.ui.kit.fence import Fence
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.icons import draw_icon
@@ -59,6 +60,11 @@ class _Item(QAbstractButton):
         self._show_tip()
         self.update()
 
+    def _pointed_at(self) -> QColor:
+        """Return what an item is filled with beneath the pointer; Work's own is the ground it stands on."""
+        fill = colour(self, "sunken")
+        return colour(self, "bg") if fill == self.palette().color(QPalette.ColorRole.Window) else fill
+
     def _show_tip(self) -> None:
         """Tell in a tooltip what there is no room for."""
         words = say("window", "{place}: {note}", place=self.place.words, note=self.note)
@@ -74,7 +80,7 @@ class _Item(QAbstractButton):
             border = colour(self, "line")
             box(painter, self.rect(), radius(self, 8), fill=colour(self, "surface"), border=border)
         elif over:
-            box(painter, self.rect(), radius(self, 8), fill=colour(self, "sunken"))
+            box(painter, self.rect(), radius(self, 8), fill=self._pointed_at())
         ink = colour(self, "ink" if chosen else "ink2")
         side = scaled(20)
         left = (self.width() - side) / 2 if self._rail else scaled(12)
@@ -141,6 +147,17 @@ class _WorkDoor(QWidget):
         column.addWidget(item)
 
 
+class _Edge(QWidget):
+    """The line between the sidebar and the page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), colour(self, "line"))
+
+
 class Sidebar(QWidget):
     """Where one can go. `chosen` carries the code of a page."""
 
@@ -151,7 +168,12 @@ class Sidebar(QWidget):
         self.setFixedWidth(scaled(WIDTH))
         self.setAutoFillBackground(True)
         self.setAccessibleName(say("window", "Places"))
-        column = QVBoxLayout(self)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        column = QVBoxLayout()
+        whole.addLayout(column, 1)
+        whole.addWidget(_Edge())
         column.setContentsMargins(0, 20, 0, 12)
         column.setSpacing(0)
         self._logo, self._rail = _Logo(), False
@@ -170,6 +192,7 @@ class Sidebar(QWidget):
         work.set_note(say("window", "no scores"))
         self._door = _WorkDoor(work)
         column.addWidget(self._door)
+        column.addWidget(Rule())
         column.addSpacing(12)
         foot = QVBoxLayout()
         foot.setContentsMargins(12, 0, 12, 4)
@@ -179,11 +202,18 @@ class Sidebar(QWidget):
         self._kept.setContentsMargins(24, 0, 12, 0)
         column.addWidget(self._kept)
         self._group.buttonClicked.connect(self._on_clicked)
+        self._work = "work-light"
 
     def wear(self, life: str, work: str) -> None:
         """Take on the look of Life, and of Work behind the fence."""
         self.setPalette(qt_palette(life, "side"))
-        self._door.setPalette(qt_palette(work, "bg"))
+        self._work = work
+        self._wear_door()
+
+    def _wear_door(self) -> None:
+        """Tint the door; while one is behind it, it is of one ground with the page."""
+        here = self._items["work"].isChecked()
+        self._door.setPalette(qt_palette(self._work, "bg" if here else "side"))
 
     def take_text_size(self) -> None:
         """Take on the person's text size."""
@@ -207,6 +237,7 @@ class Sidebar(QWidget):
         for other in self._items.values():
             other.setChecked(other is item)
         self._group.setExclusive(True)
+        self._wear_door()
 
     def set_note(self, code: str, note: str) -> None:
         """Show a few words beside a place."""
