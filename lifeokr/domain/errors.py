@@ -106,6 +106,14 @@ class DayOutsideCycle(WrongUse):
     """A check-in for a closed key result's time needs it reopened first. Fields: title, day."""
 
 
+class WayPointHalf(WrongUse):
+    """A way point lacks its day or its value. No fields."""
+
+
+class WayPointTwice(WrongUse):
+    """Two way points lie on the same day. Fields: day."""
+
+
 class NothingToUndo(WrongUse):
     """There is no step to take back."""
 

@@ -114,6 +114,13 @@ def sentences() -> dict[str, str]:
             "{day} does not belong to '{title}' as it is; nothing was changed. Choose a day inside"
             " its time, or reopen it first.",
         ),
+        "WayPointHalf": say(
+            "error",
+            "A way point needs a day and a value; nothing was changed. Give both, or leave both empty.",
+        ),
+        "WayPointTwice": say(
+            "error", "There are two way points for {day}; nothing was changed. One of them is enough."
+        ),
         "NothingToUndo": say("error", "There is no step to take back; nothing was changed."),
         "NothingToRedo": say("error", "There is no step to do again; nothing was changed."),
         "TargetMissing": say(

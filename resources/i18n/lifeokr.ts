@@ -637,6 +637,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>your pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{change}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2261,6 +2265,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A way point needs a day and a value; nothing was changed. Give both, or leave both empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program changed this life, and undo and redo stop at such a change; nothing was changed now. What should be different, change by hand.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2418,6 +2426,10 @@
     </message>
     <message>
         <source>The target equals the start ({value}), so there is no way to go; nothing was changed. Choose another target or start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two way points for {day}; nothing was changed. One of them is enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4201,6 +4213,14 @@
     </message>
     <message>
         <source>This objective is in the trash, or was never here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way points kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way points…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6102,6 +6122,45 @@ beyond what was sure</source>
     </message>
 </context>
 <context>
+    <name>way-points</name>
+    <message>
+        <source>Add a way point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of way point {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take way point {number} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: {now}. With these way points: {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of way point {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way points of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should it be, and when? The pace runs from one to the next, and on to the target. Without any it is even.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>week</name>
     <message>
         <source>+ 1</source>
@@ -6144,6 +6203,10 @@ beyond what was sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Did you mean {value}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything rested {days}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6173,6 +6236,10 @@ beyond what was sure</source>
     </message>
     <message>
         <source>Just go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {value} ({key})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6220,7 +6287,15 @@ beyond what was sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take {value} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That day is still to come; choose today or one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is far from the usual. Keep it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6256,6 +6331,14 @@ beyond what was sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on {title}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6280,11 +6363,19 @@ beyond what was sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, week {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6315,9 +6406,17 @@ beyond what was sure</source>
         <source>{to_go}. {time}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{words} ({n}) || {words} ({n})</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -154,7 +154,8 @@ def _signs(details: KeyResultDetails) -> tuple[Sign, ...]:
         signs.append(("raw", say("chart", "a single day")))
     if any(row.check_in.note for row in details.check_ins):
         signs.append(("note", say("chart", "has a note")))
-    signs.append(("pace", say("chart", "an even pace")))
+    bent = bool(details.way_points)
+    signs.append(("pace", say("chart", "your pace") if bent else say("chart", "an even pace")))
     if standing.stretch is not None:
         signs.append(("stretch", say("chart", "stretch")))
     return tuple(signs)

@@ -27,6 +27,7 @@ from lifeokr.ui.objective.menu_button import Deed
 from lifeokr.ui.objective.rest_form import RestForm
 from lifeokr.ui.objective.rows import take_away
 from lifeokr.ui.objective.steps_list import StepsList
+from lifeokr.ui.objective.way_points_form import WayPointsForm, takes_way_points
 from lifeokr.words import say
 
 _NARROW = 680
@@ -135,6 +136,14 @@ class KeyResultCard(Card):
             self._show_form(form, say("objective", "Resting, on purpose."))
 
     @Slot()
+    def bend_pace(self) -> None:
+        """Open the form for the way points; the chart follows what is typed in it."""
+        if self._details is not None:
+            form = WayPointsForm(self._ws, self._details.view, self._style)
+            form.previewed.connect(self._on_previewed)
+            self._show_form(form, say("objective", "Way points kept."))
+
+    @Slot()
     def end(self) -> None:
         """Open the form that ends the key result."""
         if self._details is not None:
@@ -217,10 +226,12 @@ class KeyResultCard(Card):
         rest: Deed = ("rest", say("objective", "Rest…"), self._on_rest)
         if details.view.standing.resting:
             rest = ("wake", say("objective", "End the rest"), self.wake)
+        bend: Deed = ("way-points", say("objective", "Way points…"), self._on_way_points)
         return (
             ("check-in", say("objective", "Check in…"), self._on_check_in),
             edit,
             ("marks", say("objective", "Move goalposts…"), self._on_marks),
+            *((bend,) if takes_way_points(details.view) else ()),
             rest,
             ("end", say("objective", "End it…"), self._on_end),
             delete,
@@ -239,6 +250,18 @@ class KeyResultCard(Card):
     def _on_marks(self) -> None:
         self._opened()
         self.move_goalposts()
+
+    @Slot()
+    def _on_way_points(self) -> None:
+        self._opened()
+        self.bend_pace()
+
+    @Slot(object)
+    def _on_previewed(self, details: KeyResultDetails | None) -> None:
+        """Draw the chart as it would be, or as it is."""
+        shown = details or self._details
+        if self.panel is not None and shown is not None:
+            self.panel.show_details(shown)
 
     @Slot()
     def _on_rest(self) -> None:
@@ -290,3 +313,5 @@ class KeyResultCard(Card):
         if self._form is not None:
             form, self._form = self._form, None
             take_away(form, self._form_place)
+            if isinstance(form, WayPointsForm):
+                self._on_previewed(None)
