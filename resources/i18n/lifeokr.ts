@@ -4052,6 +4052,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4081,6 +4085,10 @@
     </message>
     <message>
         <source>Checked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4201,6 +4209,10 @@
     </message>
     <message>
         <source>Take it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photo away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4584,6 +4596,33 @@
     </message>
     <message>
         <source>a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>photo</name>
+    <message>
+        <source>A photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo, kept with {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be read; nothing was changed. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -22,14 +22,16 @@ class ObjectiveDeeds(QObject):
     edit_asked = Signal()
     said = Signal(str)
     gone = Signal(str)
+    photo_asked = Signal()
+    photo_dropped = Signal()
 
     def __init__(self, ws: Workspace, style: NumberStyle, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ws, self._style = ws, style
         self._view: ObjectiveView | None = None
 
-    def of(self, view: ObjectiveView) -> tuple[Deed, ...]:
-        """Return what can be done with an objective in its state."""
+    def of(self, view: ObjectiveView, *, photo: bool = False) -> tuple[Deed, ...]:
+        """Return what can be done with an objective in its state; `photo` is whether it has one."""
         self._view = view
         objective = view.objective
         deeds: list[Deed] = [("edit", say("objective", "Edit…"), self._on_edit)]
@@ -41,6 +43,11 @@ class ObjectiveDeeds(QObject):
             deeds.append(("close", say("objective", "Close…"), self._on_close))
         if objective.state is State.CLOSED:
             deeds.append(("reopen", say("objective", "Reopen"), self._on_reopen))
+        words = say("objective", "Another photo…") if photo else say("objective", "Choose a photo…")
+        deeds.append(("photo", words, self._on_photo))
+        if photo:
+            away = say("objective", "Take the photo away")
+            deeds.append(("no-photo", away, self._on_no_photo))
         if objective.state is State.ARCHIVED:
             deeds.append(("bring-back", say("objective", "Bring it back"), self._on_bring_back))
         else:
@@ -75,6 +82,14 @@ class ObjectiveDeeds(QObject):
         if self._view is not None:
             form = CloseForm(self._ws, self._view, self._style)
             self.form_asked.emit(form, say("objective", "Closed."))
+
+    @Slot()
+    def _on_photo(self) -> None:
+        self.photo_asked.emit()
+
+    @Slot()
+    def _on_no_photo(self) -> None:
+        self.photo_dropped.emit()
 
     @Slot()
     def _on_reopen(self) -> None:

@@ -29,6 +29,7 @@ from lifeokr.ui.objective.key_cap import KeyCap
 from lifeokr.ui.objective.key_result_card import KeyResultCard
 from lifeokr.ui.objective.lines import looks_far
 from lifeokr.ui.objective.people import People
+from lifeokr.ui.objective.photo import PhotoView
 from lifeokr.ui.objective.rows import Rows, take_away
 from lifeokr.ui.objective.section import Section
 from lifeokr.ui.objective.written import Reflections
@@ -44,6 +45,7 @@ class ObjectivePage(Page):
     watches = (
         "objective", "key_result", "metric", "marks", "check_in", "step", "pause", "event", "initiative",
         "initiative_day", "contributor", "life_area", "way_point", "reflection", "draft",
+        "photo",
     )  # fmt: skip
 
     def __init__(self, context: Context, about: str = "", parent: QWidget | None = None) -> None:
@@ -158,6 +160,11 @@ class ObjectivePage(Page):
         why.addWidget(Label(say("objective", "Why"), "h3"))
         self._why_words = OwnWords("")
         why.addWidget(self._why_words)
+        self.photo = PhotoView(self._context)
+        self.photo.said.connect(self._say)
+        self._deeds.photo_asked.connect(self.photo.choose)
+        self._deeds.photo_dropped.connect(self.photo.take_away)
+        column.addWidget(self.photo)
         column.addWidget(self._why)
         self._why_rule = Rule()
         column.addWidget(self._why_rule)
@@ -186,7 +193,9 @@ class ObjectivePage(Page):
         self.about = objective.title
         if self._open_id is None and details.key_results:
             self._open_id = details.key_results[0].view.key_result.id
-        self.head.show_details(details, self._above(objective), self._ws.today, self._deeds.of(details.view))
+        deeds = self._deeds.of(details.view, photo=details.photo is not None)
+        self.head.show_details(details, self._above(objective), self._ws.today, deeds)
+        self.photo.show_photo(objective.id, objective.title, details.photo)
         flags = [flag_word(flag) for flag in details.view.flags if flag in SPOKEN_FLAGS]
         self._flags.setText(" ".join(flags))
         self._flags.setVisible(bool(flags))
