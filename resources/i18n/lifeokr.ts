@@ -3316,6 +3316,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3344,6 +3348,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On the parts of life in Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S, Alt+S</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3361,6 +3369,10 @@
     </message>
     <message>
         <source>leave the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move a part of life in the order of Goals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3385,6 +3397,10 @@
     </message>
     <message>
         <source>step through the check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name as it was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -24,6 +24,7 @@ from lifeokr.ui.pages.registry import codes
 from lifeokr.ui.settings_file import SettingsFile
 
 SIZE = (1100, 700)
+ROUNDS = 20  # of events: a chart that is drawn takes one of them whole, and what it moves comes after
 
 
 def look(qt, folder: Path, pages: list[str]) -> dict[str, object]:
@@ -43,12 +44,13 @@ def look(qt, folder: Path, pages: list[str]) -> dict[str, object]:
     for page in pages:
         about = ""
         if page in ("objective", "key-results-editor"):
-            about = queries.objectives(ws)[0].objective.id
+            views = queries.objectives(ws)
+            about = next(one.objective.id for one in views if one.objective.title.startswith("Carry a pack"))
         if page != "first-run":
             app.window.show_page(page, about)
-        end = time.monotonic() + 0.1
-        while time.monotonic() < end:
+        for _ in range(ROUNDS):
             qt.processEvents()
+            time.sleep(0.01)
         picture = app.window.grab().toImage()
         picture.save(str(folder / f"{page}.png"))
         found[page] = {

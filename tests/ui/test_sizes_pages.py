@@ -15,8 +15,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from lifeokr.services import objectives, queries
+from lifeokr.ui.kit.text import Label
 from lifeokr.ui.pages.registry import codes
 from lifeokr.ui.widgets.trail_view import TrailView
+from lifeokr.ui.widgets.week_side import WeekSide
 
 ABOUT_ONE = ("objective", "key-results-editor")
 SMALLEST, DESIGNED = (800, 540), (1100, 700)
@@ -40,7 +42,8 @@ def shown(open_window, qtbot):
             app.window.show_page(page, about)
         app.window.resize(*size)
         qtbot.waitUntil(lambda: not app.window.page.stale)
-        qtbot.wait(30)
+        for _ in range(10):  # a chart that is drawn takes one round of events, what it moves comes after
+            qtbot.wait(5)
         assert app.window.at[0] == page
         return app
 
@@ -72,6 +75,7 @@ def test_in_the_smallest_window_a_page_scrolls_down_and_never_sideways(shown, pa
     app = shown(page, SMALLEST, scale)
     assert (app.window.width(), app.window.height()) == SMALLEST
     assert sideways(app.window) == []
+    assert faults(app.window, "life-light") == []
 
 
 @pytest.mark.parametrize("scale", [100, 150])
@@ -86,6 +90,15 @@ def test_from_the_designed_least_on_nothing_is_cut(shown, page, scale):
 def test_from_the_right_a_page_scrolls_no_more_than_from_the_left(from_the_right, shown, page):
     app = shown(page, SMALLEST, 150)
     assert sideways(app.window) == []
+
+
+@pytest.mark.parametrize(("scale", "beside"), [(100, True), (150, False)])
+def test_the_side_column_stands_beside_the_list_while_the_text_leaves_it_room(shown, scale, beside):
+    app = shown("week", (1440, 900), scale)
+    side = app.window.page.findChild(WeekSide)
+    rows = app.window.page.lists[0]
+    assert (side.y() < rows.y() + rows.height()) is beside
+    assert side.width() == (256 if beside else rows.width())
 
 
 def test_a_narrow_window_shows_icons_whose_words_are_told(shown, qtbot):
@@ -211,3 +224,27 @@ def test_on_a_fine_screen_nothing_is_cut_and_every_picture_is_sharp(factor, tmp_
     for page, seen in told.items():
         wide = round(DESIGNED[0] * float(factor))
         assert seen == {"faults": [], "sideways": 0, "pixels": wide}, page
+
+
+def test_the_chevron_of_a_list_stands_behind_its_words_from_either_side(from_the_right, shown):
+    app = shown("settings", (1440, 900))
+    choice = app.window.page.units.lists[next(iter(app.window.page.units.lists))]
+    picture = choice.grab().toImage()
+    paper = picture.pixelColor(picture.width() // 2, 6)
+    inked = [
+        x
+        for x in range(4, picture.width() - 4)
+        if any(picture.pixelColor(x, y) != paper for y in range(8, picture.height() - 8))
+    ]
+    chevron = [x for x in inked if x < 30]
+    assert min(chevron) > 6
+    assert max(chevron) < 24
+    assert max(inked) > picture.width() - 20  # the words begin at the right
+    assert not [x for x in inked if 30 <= x < picture.width() - 60]
+
+
+def test_the_way_out_of_an_empty_trash_stands_where_its_words_begin(shown):
+    app = shown("trash", (1440, 900))
+    page = app.window.page
+    head = next(one for one in page.findChildren(Label) if one.role == "h1")
+    assert page.goals.x() == head.x()

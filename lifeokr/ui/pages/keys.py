@@ -28,6 +28,7 @@ class KeysPage(Page):
         sheet.main.addWidget(_card(say("keys", "Everywhere"), _everywhere()))
         sheet.main.addWidget(_card(say("keys", "On This week"), _week()))
         sheet.main.addWidget(_card(say("keys", "On a chart"), _chart()))
+        sheet.main.addWidget(_card(say("keys", "On the parts of life in Settings"), _areas()))
         self.show_sheet(sheet)
 
 
@@ -54,6 +55,13 @@ def _week() -> Iterable[tuple[str, str]]:
 
 def _chart() -> Iterable[tuple[str, str]]:
     return ((say("keys", "Left, Right"), say("keys", "step through the check-ins")),)
+
+
+def _areas() -> Iterable[tuple[str, str]]:
+    return (
+        (say("keys", "Alt+Up, Alt+Down"), say("keys", "move a part of life in the order of Goals")),
+        (say("keys", "Esc"), say("keys", "the name as it was")),
+    )
 
 
 def _card(head: str, keys: Iterable[tuple[str, str]]) -> Card:

@@ -82,10 +82,10 @@ class TrashPage(Page):
         sheet.main.addWidget(self._card)
         self.more = Button(say("trash", "Show more"), "text", size="small")
         self.more.clicked.connect(self._on_more)
-        sheet.main.addWidget(self.more)
+        sheet.main.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.goals = Button(say("trash", "Go to your goals"))
         self.goals.clicked.connect(self._on_goals)
-        sheet.main.addWidget(self.goals)
+        sheet.main.addWidget(self.goals, 0, Qt.AlignmentFlag.AlignLeft)
         self.setWidget(sheet)
 
     def refresh(self) -> None:
