@@ -4072,6 +4072,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4153,6 +4157,14 @@
     </message>
     <message>
         <source>Goalposts moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with another series…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4241,6 +4253,10 @@
     </message>
     <message>
         <source>This objective is in the trash, or was never here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned into another unit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5303,6 +5319,49 @@ beyond what was sure</source>
     </message>
     <message>
         <source>{start} to {target}, stretch {stretch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>series</name>
+    <message>
+        <source>All entries stand in one series then, and each new one counts for all that read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another unit for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join {title} with another series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series that takes the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entry and all goalposts are turned into the other unit. || {n} entries and all goalposts are turned into the other unit.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>{title}: {now} now, {then} then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

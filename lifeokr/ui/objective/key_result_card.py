@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from lifeokr.domain.codes import State
-from lifeokr.domain.records import Pause
+from lifeokr.domain.records import Metric, Pause
 from lifeokr.services import key_results, pauses
 from lifeokr.services.views import KeyResultDetails
 from lifeokr.ui.context import Context
@@ -26,6 +26,7 @@ from lifeokr.ui.objective.marks_form import MarksForm
 from lifeokr.ui.objective.menu_button import Deed
 from lifeokr.ui.objective.rest_form import RestForm
 from lifeokr.ui.objective.rows import take_away
+from lifeokr.ui.objective.series_forms import JoinForm, UnitForm, series_alike, units_of_sort
 from lifeokr.ui.objective.steps_list import StepsList
 from lifeokr.ui.objective.way_points_form import WayPointsForm, takes_way_points
 from lifeokr.words import say
@@ -144,6 +145,20 @@ class KeyResultCard(Card):
             self._show_form(form, say("objective", "Way points kept."))
 
     @Slot()
+    def turn_unit(self) -> None:
+        """Open the form that turns the series into another unit."""
+        if self._details is not None:
+            form = UnitForm(self._ws, self._details, self._style)
+            self._show_form(form, say("objective", "Turned into another unit."))
+
+    @Slot()
+    def join(self) -> None:
+        """Open the form that makes one series of two."""
+        if self._details is not None:
+            form = JoinForm(self._ws, self._details, self._style)
+            self._show_form(form, say("objective", "Joined."))
+
+    @Slot()
     def end(self) -> None:
         """Open the form that ends the key result."""
         if self._details is not None:
@@ -232,10 +247,18 @@ class KeyResultCard(Card):
             edit,
             ("marks", say("objective", "Move goalposts…"), self._on_marks),
             *((bend,) if takes_way_points(details.view) else ()),
+            *self._series_deeds(details.view.metric),
             rest,
             ("end", say("objective", "End it…"), self._on_end),
             delete,
         )
+
+    def _series_deeds(self, metric: Metric) -> tuple[Deed, ...]:
+        """Return what can be done with the numbers behind the key result."""
+        unit: Deed = ("unit", say("objective", "Another unit…"), self._on_unit)
+        join: Deed = ("join", say("objective", "Join with another series…"), self._on_join)
+        turns, joins = bool(units_of_sort(self._ws, metric)), bool(series_alike(self._ws, metric))
+        return (*((unit,) if turns else ()), *((join,) if joins else ()))
 
     def _opened(self) -> None:
         if not self._open:
@@ -250,6 +273,16 @@ class KeyResultCard(Card):
     def _on_marks(self) -> None:
         self._opened()
         self.move_goalposts()
+
+    @Slot()
+    def _on_unit(self) -> None:
+        self._opened()
+        self.turn_unit()
+
+    @Slot()
+    def _on_join(self) -> None:
+        self._opened()
+        self.join()
 
     @Slot()
     def _on_way_points(self) -> None:
