@@ -222,3 +222,25 @@ def test_a_draft_can_be_left(desk):
     assert editor.title.text() == ""
     assert drafts.drafts(desk.ws) == []
     assert not editor.draft_bar.isVisible()
+
+
+def test_all_that_is_wrong_is_named_at_once_and_what_is_mended_no_longer(desk):
+    editor = desk.show(ObjectiveEditor)
+    editor.due_day.setFocus()
+    desk.typed("never")
+    desk.finished()
+
+    def told():
+        return [name for name, asked in editor.asked.items() if asked.problem.text()]
+
+    assert told() == ["title", "area", "due_day"]
+    assert desk.focus is editor.title
+    desk.typed("L")
+    assert told() == ["area", "due_day"]
+    editor.area.setFocus()
+    desk.pressed(Qt.Key.Key_Down)
+    assert told() == ["due_day"]
+    editor.due_day.setFocus()
+    desk.pressed(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    desk.pressed(Qt.Key.Key_Delete)
+    assert told() == []

@@ -36,6 +36,14 @@ class FieldProblem(LifeokrError):
         self.error = error
 
 
+class FieldProblems(LifeokrError):
+    """All that is wrong with the fields of a page. Fields: found, the FieldProblems."""
+
+    def __init__(self, found: list[FieldProblem]) -> None:
+        super().__init__(found=[one.field for one in found])
+        self.found = found
+
+
 def field_of(error: LifeokrError) -> str:
     """Return the field that an error belongs beneath, empty where it belongs to none."""
     if isinstance(error, FieldProblem):

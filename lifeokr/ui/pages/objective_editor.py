@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from lifeokr.domain.codes import Horizon
 from lifeokr.domain.cycle import Cycle, quarter_of, year_of
-from lifeokr.domain.errors import LifeokrError
+from lifeokr.domain.errors import AreaMissing, LifeokrError, TitleMissing
 from lifeokr.domain.horizon import long_cycle
 from lifeokr.domain.records import Objective
 from lifeokr.services import objectives, queries
@@ -21,8 +21,9 @@ from lifeokr.ui.editors.bars import Bar
 from lifeokr.ui.editors.day_field import DayField
 from lifeokr.ui.editors.editor_page import EditorPage, column
 from lifeokr.ui.editors.flow import Flow
+from lifeokr.ui.editors.kept import change_signal
 from lifeokr.ui.editors.left import quoted
-from lifeokr.ui.editors.problems import FieldProblem
+from lifeokr.ui.editors.problems import FieldProblem, FieldProblems, words_of
 from lifeokr.ui.editors.prose_field import ProseField
 from lifeokr.ui.kit.buttons import Button
 from lifeokr.ui.kit.choices import Choice, Segment
@@ -111,10 +112,39 @@ class ObjectiveEditor(EditorPage):
         self.first_day.textChanged.connect(self._on_days)
         self.due_day.textChanged.connect(self._on_days)
         self._on_horizon()
+        for asked in self.asked.values():
+            change_signal(asked.control).connect(self._on_edited)
         self.watch()
+
+    def problems(self) -> dict[str, LifeokrError]:
+        """Return what is wrong by its field, as far as the fields alone tell."""
+        horizon = Horizon(self.horizon.code)
+        found: dict[str, LifeokrError] = {}
+        if not self.title.text().strip():
+            found["title"] = TitleMissing(field="title")
+        if horizon.executable and not self.area.code:
+            found["area"] = AreaMissing()
+        for name in ("first_day", "due_day") if horizon is not Horizon.VISION else ():
+            try:
+                self._day(name)
+            except FieldProblem as problem:
+                found[name] = problem.error
+        return found
+
+    @Slot(object)
+    def show_problem(self, error: object) -> None:
+        """Say each error beneath its field; the first one gets the keyboard."""
+        if not isinstance(error, FieldProblems):
+            super().show_problem(error)
+            return
+        for one in reversed(error.found):
+            super().show_problem(one)
 
     def save(self) -> str:
         """Keep the objective and drop its drafts, as one step."""
+        found = self.problems()
+        if found:
+            raise FieldProblems([FieldProblem(name, error) for name, error in found.items()])
         wanted = self._wanted()
         if self._asks_about_season(wanted):
             return ""
@@ -265,6 +295,14 @@ class ObjectiveEditor(EditorPage):
         for button in self.presets.values():
             button.setVisible(horizon.executable)
         self._on_days()
+
+    @Slot()
+    def _on_edited(self) -> None:
+        """Take away the sentence of what was mended."""
+        told = {name: asked for name, asked in self.asked.items() if asked.problem.text()}
+        found = self.problems() if told else {}
+        for name, asked in told.items():
+            asked.show_problem(words_of(found[name]) if name in found else "")
 
     @Slot()
     def _on_days(self) -> None:
