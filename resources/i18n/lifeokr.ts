@@ -2766,6 +2766,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A wish for {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feel light on my feet again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2791,6 +2795,10 @@
     </message>
     <message>
         <source>One file on this computer. No account, nothing sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One wish for each, in your own words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4089,6 +4097,10 @@
     </message>
     <message>
         <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your way points it would be at {pace}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -52,6 +52,7 @@ def test_a_way_point_is_typed_and_the_chart_follows_before_it_is_kept(desk, page
     qtbot.waitUntil(lambda: "these way points: ahead of pace" in form.preview.text())
     assert form.preview.text().startswith("Today: behind pace.")
     assert [point.p for point in card.panel.chart._details.way_points] == [pytest.approx(0.3)]
+    qtbot.waitUntil(lambda: "40 now. By your way points it would be at 30." in card._line.text())
     assert points(desk, told) == []  # nothing is kept yet
     desk.pressed(Qt.Key.Key_Return)
     assert card.form is None
@@ -70,6 +71,7 @@ def test_escape_leaves_the_pace_and_the_chart_as_they_were(desk, page, told, qtb
     desk.pressed(Qt.Key.Key_Escape)
     assert card.form is None
     assert card.panel.chart._details.way_points == ()
+    qtbot.waitUntil(lambda: "An even pace would be at 50.6." in card._line.text())
     assert points(desk, told) == []
 
 

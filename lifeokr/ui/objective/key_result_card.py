@@ -45,6 +45,7 @@ class KeyResultCard(Card):
         super().__init__(padding=(20, 14), parent=parent)
         self._context, self._ws, self._style = context, context.workspace, context.style
         self._details: KeyResultDetails | None = None
+        self._shown: KeyResultDetails | None = None  # by the chart: as it is, or as a preview has it
         self._open = False
         self._form: Form | None = None
         self._words = ""
@@ -87,7 +88,7 @@ class KeyResultCard(Card):
 
     def show_details(self, details: KeyResultDetails) -> None:
         """Show a key result as it stands; a form that is open stays."""
-        self._details = details
+        self._details = self._shown = details
         title = details.view.key_result.title
         self.setAccessibleName(title)
         self.head.show_view(details.view, self._style)
@@ -292,9 +293,9 @@ class KeyResultCard(Card):
     @Slot(object)
     def _on_previewed(self, details: KeyResultDetails | None) -> None:
         """Draw the chart as it would be, or as it is."""
-        shown = details or self._details
-        if self.panel is not None and shown is not None:
-            self.panel.show_details(shown)
+        self._shown = details or self._details
+        if self.panel is not None and self._shown is not None:
+            self.panel.show_details(self._shown)
 
     @Slot()
     def _on_rest(self) -> None:
@@ -317,8 +318,8 @@ class KeyResultCard(Card):
     @Slot()
     def _on_drawn(self) -> None:
         shown = self.panel.chart.shown if self.panel else None
-        if shown is not None and self._details is not None:
-            words = standing_line(self._details.view, self._style)
+        if shown is not None and self._shown is not None:
+            words = standing_line(self._shown.view, self._style)
             self._line.setText(" ".join(part for part in (words, shown.more) if part))
 
     def _show_form(self, form: Form, words: str) -> None:

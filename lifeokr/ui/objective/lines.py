@@ -98,6 +98,8 @@ def _pace_line(view: KeyResultView, style: NumberStyle) -> str:
     if standing.status in (Status.CLOSED, Status.READY_TO_CLOSE, Status.REACHED, Status.IN_THE_STRETCH):
         return ""
     pace = value_unit(view.subject).show(standing.pace_value, style)
+    if view.subject.way_points:
+        return say("objective", "By your way points it would be at {pace}.", pace=pace)
     return say("objective", "An even pace would be at {pace}.", pace=pace)
 
 
