@@ -30,10 +30,10 @@ def run(asked: argparse.Namespace, context: Context) -> None:
     """Do the verb and print what it gives back."""
     # the list of verbs imports every service, which only this command needs
     from lifeokr.services.decoding import parameters  # noqa: PLC0415
-    from lifeokr.services.verbs import VERBS, run_verb  # noqa: PLC0415
+    from lifeokr.services.verbs import BY_CODE, run_verb  # noqa: PLC0415
 
     if asked.list:
-        for verb in VERBS:
+        for verb in BY_CODE.values():
             out(" ".join((verb.code, *_shown(parameters(verb.function)))))
         return
     if asked.verb is None:

@@ -9,6 +9,7 @@ from lifeokr.frozen import frozen
 from lifeokr.services import (
     areas,
     check_ins,
+    choosing,
     contributors,
     events,
     imports,
@@ -113,7 +114,10 @@ VERBS: tuple[Verb, ...] = (
     Verb("import", imports.import_rows, ("check_in",)),
 )
 
-BY_CODE: dict[str, Verb] = {verb.code: verb for verb in VERBS}
+# What is no step: undo leaves it alone.
+CHOICES = (Verb("choose", choosing.choose, ("setting",)),)
+
+BY_CODE: dict[str, Verb] = {verb.code: verb for verb in (*VERBS, *CHOICES)}
 
 
 def run_verb(ws: Workspace, code: str, args: Mapping[str, object]) -> object:

@@ -2793,6 +2793,10 @@
         <source>Make it an objective</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Make it an objective || Make them objectives</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <source>One file on this computer. No account, nothing sent anywhere.</source>
         <translation type="unfinished"></translation>
@@ -2822,6 +2826,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Three are plenty to begin with. The others will wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two minutes a week</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2832,6 +2840,10 @@
     <message>
         <source>You start where you are. The gate is your target, the hill your stretch.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} objectives made. The others wait in Goals.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QRadioButton, QWidget
 
+from lifeokr.cli.main import main
 from lifeokr.services import queries, settings
+from lifeokr.services.choosing import Usual
 from lifeokr.ui.editors.units import unit_options, usual_units
 from lifeokr.ui.kit.glide import length
 from lifeokr.ui.kit.text import Label
@@ -224,3 +226,16 @@ def test_every_control_has_a_name(page):
         and not (one.accessibleName() or (one.text() if isinstance(one, QAbstractButton) else ""))
     ]
     assert nameless == []
+
+
+def test_choices_of_the_command_line_are_shown_at_once(app, page, qtbot, capsys):
+    folder = str(app.workspace.file.path.parent)
+    asked = {"name": "Nora", "week_start": 5, "length_unit": "mi"}
+    assert main(["--data-dir", folder, "do", "choose", "--json", json.dumps(asked)]) == 0
+    assert json.loads(capsys.readouterr().out)["length_unit"] == "mi"
+    app.bridge.look()
+    qtbot.wait(10)
+    shown = page.you.name.text(), page.you.week.code, page.units.lists[Usual.LENGTH].code
+    assert shown == ("Nora", "5", "mi")
+    assert main(["--data-dir", folder, "do", "choose", "--json", '{"week_start": 2}']) == 2
+    assert "week_start" in capsys.readouterr().err

@@ -3,36 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import Enum
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QWidget
 
 from lifeokr.domain.units import UNITS
-from lifeokr.domain.units.money import DECIMALS, PREFIX, SYMBOLS
+from lifeokr.domain.units.money import PREFIX
+from lifeokr.services.choosing import MONEY, Usual
 from lifeokr.services.settings import setting
 from lifeokr.services.workspace import Workspace
 from lifeokr.ui.kit.choices import Choice, Option
 from lifeokr.words.goals import unit_word
-
-_MORE = frozenset({"CHF", "CZK", "DKK", "HKD", "HUF", "MXN", "NOK", "PLN", "RON", "SEK", "SGD", "THB", "ZAR"})
-
-
-MONEY = tuple(PREFIX + code for code in sorted(SYMBOLS.keys() | DECIMALS.keys() | _MORE))
-
-
-class Usual(Enum):
-    """What a person counts in one unit as a rule; the value is the name of the setting that says in which."""
-
-    MONEY = "money_unit"
-    LENGTH = "length_unit"
-    MASS = "mass_unit"
-
-    @property
-    def codes(self) -> tuple[str, ...]:
-        """The units to choose from."""
-        return {Usual.MONEY: MONEY, Usual.LENGTH: ("km", "mi", "m"), Usual.MASS: ("kg", "lb", "st")}[self]
 
 
 def usual_units(ws: Workspace) -> dict[Usual, str]:

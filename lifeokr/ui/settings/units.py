@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from lifeokr.services import settings
+from lifeokr.services.choosing import Usual, choose
 from lifeokr.ui.context import Context
 from lifeokr.ui.editors.flow import flowing
-from lifeokr.ui.editors.units import Usual, usual_units, with_words
+from lifeokr.ui.editors.units import usual_units, with_words
 from lifeokr.ui.kit.choices import Choice
 from lifeokr.ui.settings.section import Section, asked
 from lifeokr.words import say
@@ -43,4 +45,5 @@ class UnitsSection(Section):
     def _on_chosen(self, code: str) -> None:
         sender = self.sender()
         if sender is not None:
-            settings.put_setting(self.ws, sender.objectName(), code)
+            chosen: dict[str, Any] = {sender.objectName(): code}
+            choose(self.ws, **chosen)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from lifeokr.services import settings
+from lifeokr.services.choosing import FIRST_DAYS, choose
 from lifeokr.ui.context import Context
 from lifeokr.ui.editors.flow import flowing
 from lifeokr.ui.kit.choices import Choice
@@ -14,7 +15,6 @@ from lifeokr.words import say
 from lifeokr.words.days import weekday
 
 LONGEST_NAME = 80
-FIRST_DAYS = (0, 5, 6)  # Monday, Saturday, Sunday: what weeks begin on anywhere
 
 
 class YouSection(Section):
@@ -48,9 +48,9 @@ class YouSection(Section):
     def _on_name(self) -> None:
         typed = " ".join(self.name.text().split())
         if typed != self._kept_name():
-            settings.put_setting(self.ws, "name", typed or None)
+            choose(self.ws, name=typed)
         self.name.show_kept(typed, typed_too=True)
 
     @Slot(str)
     def _on_week(self, code: str) -> None:
-        settings.put_setting(self.ws, "week_start", int(code))
+        choose(self.ws, week_start=int(code))
