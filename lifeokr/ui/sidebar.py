@@ -13,6 +13,7 @@ from lifeokr.ui.kit.card import Rule
 from lifeokr.ui.kit.fence import Fence
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.icons import draw_icon
+from lifeokr.ui.kit.one_stop import stop_once
 from lifeokr.ui.kit.paint import box, mirrored
 from lifeokr.ui.kit.text import Label, elided, plain_tip
 from lifeokr.ui.kit.theme import colour, qt_palette, radius
@@ -237,6 +238,7 @@ class Sidebar(QWidget):
         for other in self._items.values():
             other.setChecked(other is item)
         self._group.setExclusive(True)
+        stop_once(tuple(self._items.values()), item)
         self._wear_door()
 
     def set_note(self, code: str, note: str) -> None:

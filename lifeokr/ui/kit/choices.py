@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from lifeokr.ui.kit.fonts import font, scaled
+from lifeokr.ui.kit.one_stop import stop_once
 from lifeokr.ui.kit.paint import box
 from lifeokr.ui.kit.theme import colour, radius
 
@@ -122,6 +123,7 @@ class Segment(QWidget):
         line.addStretch(1)
         if self._pieces:
             self._pieces[0].setChecked(True)
+            self._stop_once()
         self._group.buttonToggled.connect(self._on_toggled)
 
     @property
@@ -158,10 +160,14 @@ class Segment(QWidget):
         wide = sum(piece.sizeHint().width() for piece in self._pieces)
         return QSize(wide + 2 * _RING, super().sizeHint().height())
 
+    def _stop_once(self) -> None:
+        stop_once(self._pieces, next((piece for piece in self._pieces if piece.isChecked()), None))
+
     @Slot(object, bool)
     def _on_toggled(self, _button: object, on: bool) -> None:
         self._box.update()
         if on:
+            self._stop_once()
             self.chosen.emit(self.code)
 
 

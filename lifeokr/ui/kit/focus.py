@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QFocusFrame, QWidget
 
 from lifeokr.ui.kit.style import RingStyle
@@ -42,6 +42,14 @@ class FocusRing(QObject):
             self._frame.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._frame.destroyed.connect(self._on_frame_destroyed)
             self._frame.setWidget(held)
+            if not self._frame.isVisible():
+                # Qt hides a frame round what lies out of sight, and what has the keyboard is scrolled there.
+                QTimer.singleShot(0, self._show_scrolled)
+
+    @Slot()
+    def _show_scrolled(self) -> None:
+        if self._frame is not None:
+            self._frame.show()
 
     @Slot()
     def _on_frame_destroyed(self) -> None:

@@ -13,7 +13,12 @@ from lifeokr.ui.kit.page import Page
 
 def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
     """Yield a widget and those in it that Tab stops at, in the order of their layouts."""
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    return (one for one in _takers(widget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _takers(widget: QWidget) -> Iterator[QWidget]:
+    """Yield a widget and those in it that take the keyboard, also where Tab may come to stop only later."""
+    if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
         yield widget
     layout = widget.layout()
     if layout is not None:
@@ -29,7 +34,7 @@ def _of_layout(layout: QLayout) -> Iterator[QWidget]:
         if inner is not None:
             yield from _of_layout(inner)
         elif widget is not None:
-            yield from in_reading_order(widget)
+            yield from _takers(widget)
 
 
 def order_tabs(widget: QWidget) -> None:
@@ -38,5 +43,5 @@ def order_tabs(widget: QWidget) -> None:
     while at is not None and not isinstance(at, Page):
         at = at.parentWidget()
     sheet = at.widget() if isinstance(at, Page) else widget
-    for before, after in pairwise(in_reading_order(sheet or widget)):
+    for before, after in pairwise(_takers(sheet or widget)):
         QWidget.setTabOrder(before, after)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 
-from PySide6.QtCore import Slot, qVersion
+from PySide6.QtCore import Qt, Slot, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ class AboutPage(Page):
     def __init__(self, context: Context, _about: str = "", parent: QWidget | None = None) -> None:
         super().__init__(context.bridge, parent)
         self._context = context
+        self._copy: Button | None = None
 
     def refresh(self) -> None:
         """Lay the facts out."""
@@ -34,13 +35,18 @@ class AboutPage(Page):
         for line in self._lines():
             card.body.addWidget(Label(line, "body", wrap=True))
         buttons = QHBoxLayout()
-        copy = Button(say("about", "Copy details"))
-        copy.clicked.connect(self._on_copy)
-        buttons.addWidget(copy)
+        self._copy = Button(say("about", "Copy details"))
+        self._copy.clicked.connect(self._on_copy)
+        buttons.addWidget(self._copy)
         buttons.addStretch(1)
         card.body.addLayout(buttons)
         sheet.main.addWidget(card)
         self.show_sheet(sheet)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the one button."""
+        if self._copy is not None:
+            self._copy.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _lines(self) -> tuple[str, ...]:
         return (

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from lifeokr.ui.kit.fonts import font, scaled
+from lifeokr.ui.kit.one_stop import stop_once
 from lifeokr.ui.kit.paint import box, mirrored
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.kit.theme import colour
@@ -132,11 +133,17 @@ class ConfidenceChoice(QWidget):
         for button in self._group.buttons():
             button.setChecked(self._group.id(button) == preselected)
         self._group.setExclusive(True)
+        self._stop_once()
 
     def choose(self, number: int) -> None:
         """Choose by hand."""
         self._group.button(number).setChecked(True)
+        self._stop_once()
         self._on_clicked(number)
+
+    def _stop_once(self) -> None:
+        """Let Tab stop at the choice made, at the middle one where none is."""
+        stop_once(self._group.buttons(), self._group.button(self.confidence or 3))
 
     def take_focus(self) -> None:
         """Put the keyboard on the choice made, or on the middle one."""
