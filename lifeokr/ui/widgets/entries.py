@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from lifeokr.domain.codes import Cadence
 from lifeokr.domain.errors import TimeBelowZero
 from lifeokr.domain.kinds import kind_of
 from lifeokr.domain.records import CheckIn
@@ -47,13 +48,15 @@ class EntryView(QWidget):
     """An entry being typed.
 
     `typed` when it changes, `left` with the key that ends it, `skipped` on S, `taken` when what was offered
-    has taken the place of what was typed.
+    has taken the place of what was typed, `wanted` when the row is to open. `beneath` is what the open row
+    shows under its line, `day_in_hand` the day the keyboard is at where there are several.
     """
 
     typed = Signal()
     left = Signal(int)
     skipped = Signal()
     taken = Signal()
+    wanted = Signal()
     before: CheckIn | None = None  # the entry that is put right
 
     def __init__(self, view: KeyResultView, parent: QWidget | None = None) -> None:
@@ -76,6 +79,19 @@ class EntryView(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard here."""
         raise NotImplementedError
+
+    @property
+    def beneath(self) -> QWidget | None:
+        """What the open row shows under its line."""
+        return None
+
+    @property
+    def day_in_hand(self) -> date | None:
+        """The day the keyboard is at."""
+        return None
+
+    def set_open(self, is_open: bool) -> None:
+        """Know whether the row is open."""
 
     def doubted(self, _ws: Workspace, _day: date, _told: Collection[str]) -> Doubted | None:
         """Return what is typed if it is far from the usual and not `told`; offer what was likely meant."""
@@ -310,6 +326,11 @@ def _as_typed(entry: CheckIn, unit_code: str, style: NumberStyle) -> str:
     return unit(unit_code).show_bare(entry.value, style)
 
 
+def asked_by_day(row: WeekRow) -> bool:
+    """Return whether a row shows the days of the week: a number is wanted each day."""
+    return row.view.metric.cadence is Cadence.DAILY and kind_of(row.view.metric.kind).has_check_ins
+
+
 def doubt_of_field(field: ValueField, view: KeyResultView, ws: Workspace, day: date) -> Doubted | None:
     """Return what is typed in a field if it is far from the usual, and offer there what was likely meant."""
     from lifeokr.services.usual import doubt_about  # noqa: PLC0415 - the first paint types nothing
@@ -319,11 +340,13 @@ def doubt_of_field(field: ValueField, view: KeyResultView, ws: Workspace, day: d
     field.offered = ""
     if entry is None or found is None:
         return None
-    shown = unit(view.metric.unit)
+    shown, meant = unit(view.metric.unit), None
     if found.meant is not None:
         plus = "+" if entry.relative and found.meant >= 0 else ""
         field.offered = plus + shown.show_bare(found.meant, style)
-    return Doubted(field.text(), shown.show(entry.value, style), field.offered or None)
+        meant = plus + shown.show(found.meant, style)
+    field.selectAll()  # who typed it wrongly types it anew
+    return Doubted(field.text(), shown.show(entry.value, style), meant)
 
 
 def _suffix(row: WeekRow) -> str:

@@ -3,34 +3,31 @@
 from __future__ import annotations
 
 from datetime import date
-from math import fsum
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lifeokr.domain.errors import LifeokrError
-from lifeokr.domain.kinds import kind_of
-from lifeokr.domain.units import NumberStyle, unit
+from lifeokr.domain.units import NumberStyle
 from lifeokr.frozen import frozen
 from lifeokr.services import check_ins
 from lifeokr.services.views import WeekRow
 from lifeokr.services.workspace import Workspace
 from lifeokr.trail.model import trail_of, value_unit
-from lifeokr.ui.kit.fonts import font, scaled
+from lifeokr.ui.kit.fonts import scaled
 from lifeokr.ui.kit.icons import IconView
-from lifeokr.ui.kit.inner_room import give_room
 from lifeokr.ui.kit.paint import box
 from lifeokr.ui.kit.tab_order import order_tabs
-from lifeokr.ui.kit.taking_back import nothing_to_take_back
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.kit.theme import colour
-from lifeokr.ui.widgets.confidence_view import ConfidenceChoice, ConfidenceDots
-from lifeokr.ui.widgets.entries import EntryView, entry_view, one_line
+from lifeokr.ui.widgets.confidence_view import ConfidenceDots
+from lifeokr.ui.widgets.entries import EntryView, asked_by_day, entry_view, one_line
 from lifeokr.ui.widgets.key_result_words import scale_line
 from lifeokr.ui.widgets.status_view import StatusView
 from lifeokr.ui.widgets.trail_view import TrailView
-from lifeokr.words import say
+from lifeokr.ui.widgets.week_more import RowMore
+from lifeokr.ui.widgets.week_row_words import entered
 from lifeokr.words.errors import sentence
 
 ICON, TITLE, ENTRY, TRAIL, STATUS, SURE = 32, 230, 118, 236, 136, 60
@@ -113,19 +110,17 @@ class WeekRowView(QWidget):
         self._lines[1].setSpacing(12)
         whole.addLayout(self._lines[1])
         self._narrow = self._tight = False
-        self._more: QWidget | None = None
-        self._note: QLineEdit | None = None
+        self.more: RowMore | None = None  # made when the row is first opened
         self._note_before = ""
-        self._sure: ConfidenceChoice | None = None
-        self._problem: Label | None = None
         self.entry: EntryView | None = None
+        self._told: set[str] = set()  # the numbers that were asked about
         self._show_entry(editing=row.due)
         self._show_standing()
 
     @property
     def is_open(self) -> bool:
         """Whether the row shows how sure and the note."""
-        return self._more is not None and self._more.isVisible()
+        return self.more is not None and self.more.isVisible()
 
     @property
     def key_result_id(self) -> str:
@@ -140,7 +135,7 @@ class WeekRowView(QWidget):
     @property
     def problem(self) -> str:
         """What is said beneath the field of an entry that could not be kept."""
-        return self._problem.text() if self._problem is not None and self._problem.isVisible() else ""
+        return self.more.problem if self.more is not None else ""
 
     def set_narrow(self, narrow: bool) -> None:
         """Show the confidence in the open row only, where there is little room."""
@@ -169,61 +164,72 @@ class WeekRowView(QWidget):
         """Open the row for an entry and put the keyboard there; a row that has one can be added to."""
         if self.entry is None:
             self._show_entry(editing=True)
+        self.show_more()
         if self.entry is not None:
             self.entry.take_focus()
-        self.show_more()
 
     def show_more(self) -> None:
         """Show how sure and the note beneath."""
         if self.is_open:
             return
-        if self._more is None:
-            self._make_more()
-        if self._more is not None:
-            self._more.show()
-            order_tabs(self)  # they were made after all other rows
+        self._made_more().show()
+        order_tabs(self)  # it was made after all other rows
+        if self.entry is not None:
+            self.entry.set_open(True)
         self._dots.setVisible(False)
         self.opened.emit(self)
         self.update()
 
     def fold(self) -> None:
         """Show the row in one line again."""
-        if self._more is not None:
-            self._more.hide()
+        if self.more is not None:
+            self.more.hide()
+        if self.entry is not None:
+            self.entry.set_open(False)
         self._dots.setVisible(not self._narrow)
         self.update()
 
     def save(self) -> bool:
-        """Keep what is typed; say so beneath the field where it cannot be read."""
+        """Keep what is typed; say so beneath the field where it cannot be read, or is far from the usual."""
         if self.entry is None or not self.touched:
             return True
-        confidence = self._sure.confidence if self._sure else None
-        carried = self._sure.carried if self._sure else True
-        note = self._note.text() if self._note else ""
+        if self._asks_first(self.entry):
+            return False
+        more = self._made_more()
+        more.end_question()
         try:
-            self.entry.save(self._ws, self._day, note, (confidence, carried))
+            self.entry.save(self._ws, self._day, more.note.text(), (more.sure.confidence, more.sure.carried))
         except LifeokrError as error:
-            self._say_problem(sentence(error))
+            self.show_more()
+            more.say_problem(sentence(error))
             self.entry.take_focus()
             return False
         self.saved = True
+        return True
+
+    def _asks_first(self, entry: EntryView) -> bool:
+        """Ask about a number far from the usual, once; return whether it was asked about."""
+        doubted = entry.doubted(self._ws, self._day, self._told)
+        if doubted is None:
+            return False
+        self._told.add(doubted.asked)
+        self.show_more()
+        self._made_more().ask(doubted, entry)
+        entry.take_focus()
         return True
 
     @property
     def touched(self) -> bool:
         """Whether anything was typed or chosen in the row."""
         typed = self.entry is not None and self.entry.touched
-        noted = self._note is not None and self._note.text().strip() != self._note_before
-        chosen = self._sure is not None and not self._sure.carried
-        return typed or noted or chosen
+        return typed or (self.more is not None and self.more.touched)
 
     def unsaved(self) -> Unsaved:
         """Return what is typed in the row and not saved, so that a page read anew can put it back."""
-        by_hand = self._sure is not None and not self._sure.carried
         return Unsaved(
             text=self.entry.typed_text() if self.entry is not None else "",
-            note=self._note.text() if self._note is not None else "",
-            confidence=self._sure.confidence if by_hand and self._sure else None,
+            note=self.more.note.text() if self.more is not None else "",
+            confidence=self.more.by_hand if self.more is not None else None,
             is_open=self.is_open,
         )
 
@@ -231,16 +237,15 @@ class WeekRowView(QWidget):
         """Put back what was typed; the row is open if it was, or where a note or how sure is to be seen."""
         if unsaved.is_open:
             self.open()
-        elif unsaved.note or unsaved.confidence is not None:
-            self._make_more()
         if self.entry is None and unsaved.text:
             self._show_entry(editing=True)
         if self.entry is not None and unsaved.text:
             self.entry.type_again(unsaved.text)
-        if self._note is not None:
-            self._note.setText(unsaved.note)
-        if self._sure is not None and unsaved.confidence is not None:
-            self._sure.choose(unsaved.confidence)
+        if unsaved.is_open or unsaved.note or unsaved.confidence is not None:
+            more = self._made_more()
+            more.note.setText(unsaved.note)
+            if unsaved.confidence is not None:
+                more.sure.choose(unsaved.confidence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's name
         if event.key() == Qt.Key.Key_S and event.modifiers() & Qt.KeyboardModifier.AltModifier:
@@ -260,16 +265,6 @@ class WeekRowView(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102 - Qt's name
         if event.type() == QEvent.Type.FocusIn:
             self.show_more()
-        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self._note:
-            if nothing_to_take_back(self._note, event):
-                event.ignore()
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._on_left(Qt.Key.Key_Return)
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                self._on_left(Qt.Key.Key_Escape)
-                return True
         return super().eventFilter(watched, event)
 
     def _titles(self) -> QWidget:
@@ -291,53 +286,43 @@ class WeekRowView(QWidget):
             old = item.widget() if item is not None else None
             if old is not None:
                 old.deleteLater()
-        if editing:
-            self.entry = entry_view(self.row, self._style, self._day)
+        if editing or asked_by_day(self.row):
+            self.entry = self._made_entry()
             before = self.entry.before
             self._note_before = one_line(before.note) if before is not None else ""
             self.entry.typed.connect(self._on_typed)
             self.entry.left.connect(self._on_left)
             self.entry.skipped.connect(self._on_skipped)
+            self.entry.taken.connect(self._on_kept)
+            self.entry.wanted.connect(self.open)
             for child in self.entry.findChildren(QWidget):
                 child.installEventFilter(self)
             shown: QWidget = self.entry
         else:
             icon = "minus" if self.row.skipped else "check"
-            shown = _Done(_entered(self.row, self._style), icon)
+            shown = _Done(entered(self.row, self._style), icon)
         shown.setFixedWidth(scaled(ENTRY))
         self._entry_place.addWidget(shown)
 
-    def _make_more(self) -> None:
-        self._more = QWidget(self)
-        self._more.hide()
-        column = QVBoxLayout(self._more)
-        column.setContentsMargins(scaled(32), 0, 0, scaled(12))
-        column.setSpacing(10)
-        self._problem = Label("", "small", wrap=True)
-        self._problem.hide()
-        column.addWidget(self._problem)
-        self._sure = ConfidenceChoice()
-        self._sure.ask(_question(self.row, self._style), self.row.view.standing.confidence)
-        self._sure.left.connect(self._on_left)
-        column.addWidget(self._sure)
-        self._note = QLineEdit(self._note_before)
-        self._note.setFont(font("own-field"))
-        self._note.setMaxLength(4000)
-        self._note.setMinimumHeight(scaled(34))
-        give_room(self._note)
-        self._note.setPlaceholderText(say("week", "A line about this week, if you like"))
-        self._note.setAccessibleName(say("week", "A note on {title}", title=self.row.view.key_result.title))
-        self._note.installEventFilter(self)
-        column.addWidget(self._note)
-        layout = self.layout()
-        if layout is not None:
-            layout.addWidget(self._more)
+    def _made_entry(self) -> EntryView:
+        if not asked_by_day(self.row):
+            return entry_view(self.row, self._style, self._day)
+        # only a few rows are asked for daily
+        from lifeokr.ui.widgets.week_days import DaysEntry  # noqa: PLC0415
 
-    def _say_problem(self, words: str) -> None:
-        self.show_more()
-        if self._problem is not None:
-            self._problem.setText(words)
-            self._problem.show()
+        return DaysEntry(self.row, self._style, self._day)
+
+    def _made_more(self) -> RowMore:
+        if self.more is None:
+            beneath = self.entry.beneath if self.entry is not None else None
+            self.more = RowMore(self.row, self._style, note=self._note_before, beneath=beneath, parent=self)
+            self.more.left.connect(self._on_left)
+            for child in self.more.findChildren(QWidget):
+                child.installEventFilter(self)
+            layout = self.layout()
+            if layout is not None:
+                layout.addWidget(self.more)
+        return self.more
 
     def _show_standing(self) -> None:
         view = self.row.view
@@ -364,7 +349,12 @@ class WeekRowView(QWidget):
     @Slot()
     def _on_typed(self) -> None:
         self.show_more()
+        self._made_more().end_question()
         self._show_trail()
+
+    @Slot()
+    def _on_kept(self) -> None:
+        self._on_left(int(Qt.Key.Key_Return))
 
     @Slot(int)
     def _on_left(self, key: int) -> None:
@@ -376,37 +366,8 @@ class WeekRowView(QWidget):
 
     @Slot()
     def _on_skipped(self) -> None:
-        note = self._note.text() if self._note else ""
-        check_ins.skip(self._ws, key_result_id=self.row.view.key_result.id, day=self._day, note=note)
+        note = self.more.note.text() if self.more is not None else ""
+        day = (self.entry.day_in_hand if self.entry is not None else None) or self._day
+        check_ins.skip(self._ws, key_result_id=self.row.view.key_result.id, day=day, note=note)
         self.saved = True
         self.finished.emit(self, int(Qt.Key.Key_Return))
-
-
-def _entered(row: WeekRow, style: NumberStyle) -> str:
-    """Return what was entered this week, shortly."""
-    if row.view.steps:
-        done = sum(step.done_day is not None for step in row.view.steps)
-        return say("week", "{done} of {all}", done=done, all=len(row.view.steps))
-    numbers = [entry for entry in row.entries if entry.value is not None]
-    if not numbers:
-        skipped = any(entry.skipped for entry in row.entries)
-        return say("week", "skipped") if skipped else say("week", "a note")
-    shown, kind = unit(row.view.metric.unit), kind_of(row.view.metric.kind)
-    if kind.entries_add:
-        sum_ = fsum(entry.value or 0.0 for entry in numbers)
-        plus = "+" if kind.entry_is_sum and sum_ >= 0 else ""
-        return f"{plus}{shown.show(sum_, style)}"
-    last = numbers[-1]
-    if last.out_of is not None:
-        return say("week", "{some} of {all}", some=f"{last.value:g}", all=f"{last.out_of:g}")
-    return shown.show(last.value or 0.0, style)
-
-
-def _question(row: WeekRow, style: NumberStyle) -> str:
-    """Return the question how sure, with last week's number before it."""
-    view = row.view
-    target = value_unit(view.subject).show(view.standing.target, style)
-    if row.last_week is not None and row.last_week.value is not None:
-        last = unit(view.metric.unit).show_bare(row.last_week.value, style)
-        return say("week", "Last week {last}. How sure are you of {target}?", last=last, target=target)
-    return say("week", "How sure are you of {target}?", target=target)
