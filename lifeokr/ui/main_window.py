@@ -214,6 +214,7 @@ class MainWindow(QMainWindow):
         if code in self._kept:
             return self._kept[code]
         page = make_page(code, self._context, about)
+        page.named.connect(self._show_title)
         if code in KEPT:
             self._kept[code] = page
         return page
@@ -233,6 +234,7 @@ class MainWindow(QMainWindow):
         self._show_title()
         self.focus_page()
 
+    @Slot()
     def _show_title(self) -> None:
         """Name what is in sight: what the page is about, else the page."""
         title = (self.page.about if self.page is not None else "") or page_title(self.at[0])
@@ -285,7 +287,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_counts(self) -> None:
         """Show how many rows wait; nothing of Life is counted while Work is open."""
-        self._show_title()  # which may have been changed too
         due = 0
         if self.at[0] != "work":
             read = None if self.page is None else self.page.waiting

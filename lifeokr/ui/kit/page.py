@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ class Page(QScrollArea):
     watches: tuple[str, ...] = ()
     waiting: int | None = None
     about: str = ""  # in the person's words, for the window's title; empty: the page's own name says it
+    named = Signal()  # what the page is about is called otherwise now
 
     @property
     def adds(self) -> bool:
@@ -54,6 +55,12 @@ class Page(QScrollArea):
     def refresh(self) -> None:
         """Show what is in the file now."""
         raise NotImplementedError
+
+    def name_by(self, about: str) -> None:
+        """Say what the page is about."""
+        if about != self.about:
+            self.about = about
+            self.named.emit()
 
     def focus_first(self) -> None:
         """Put the keyboard on the control that is wanted first."""

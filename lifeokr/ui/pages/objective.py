@@ -190,7 +190,7 @@ class ObjectivePage(Page):
     def _show(self, details: ObjectiveDetails) -> None:
         self._details = details
         objective = details.view.objective
-        self.about = objective.title
+        self.name_by(objective.title)
         if self._open_id is None and details.key_results:
             self._open_id = details.key_results[0].view.key_result.id
         deeds = self._deeds.of(details.view, photo=details.photo is not None)
