@@ -15,7 +15,7 @@ from lifeokr.domain.errors import LifeokrError
 from lifeokr.domain.units import NumberStyle
 from lifeokr.services.clock import Clock, fixed_clock, system_clock
 from lifeokr.services.ids import random_ids
-from lifeokr.services.life import open_life
+from lifeokr.services.life import has_life, open_life
 from lifeokr.services.places import config_folder, data_folder, log_folder
 from lifeokr.services.workspace import Workspace
 from lifeokr.ui.context import Context, Navigator
@@ -249,6 +249,16 @@ def number_style(locale: QLocale) -> NumberStyle:
     return NumberStyle(locale.decimalPoint(), locale.groupSeparator())
 
 
+def begin_weeks_as(locale: QLocale, workspace: Workspace) -> None:
+    """Let a new life's weeks begin as those of a place do; Settings changes that."""
+    # only the first start of a life chooses anything
+    from lifeokr.services.choosing import FIRST_DAYS, choose  # noqa: PLC0415
+
+    first = locale.firstDayOfWeek().value - 1
+    if first in FIRST_DAYS and first != 0:
+        choose(workspace, week_start=first)
+
+
 def run(*, data_dir: Path | None = None, today: date | None = None, demo: bool = False) -> int:
     """Open the window and return the exit code when it is closed."""
     qt = QApplication(["lifeokr", "-style", "fusion"])  # what our style stands on, once it is put on
@@ -289,7 +299,12 @@ def run(*, data_dir: Path | None = None, today: date | None = None, demo: bool =
 def _opened(sample: Path | None, data_dir: Path | None, today: date | None) -> Workspace:
     clock: Clock = system_clock() if today is None else fixed_clock(today)
     if sample is None:
-        return open_life(data_folder(data_dir), clock, random_ids())
+        place = data_folder(data_dir)
+        new = not has_life(place)
+        workspace = open_life(place, clock, random_ids())
+        if new:
+            begin_weeks_as(QLocale(), workspace)
+        return workspace
     from lifeokr.services.sample import SAMPLE_DAY, open_sample  # noqa: PLC0415 - for the example alone
 
     return open_sample(sample, today or SAMPLE_DAY)

@@ -29,7 +29,7 @@ def sentences() -> dict[str, str]:
         ),
         "SureNotBetween": say(
             "error",
-            "What you are sure of ({sure}) must lie between start and target; nothing was changed."
+            "What you are sure of ({sure}) has its place between start and target; nothing was changed."
             " Choose one between or leave it empty.",
         ),
         "DirectionTurned": say(

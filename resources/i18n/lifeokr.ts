@@ -2489,7 +2489,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you are sure of ({sure}) must lie between start and target; nothing was changed. Choose one between or leave it empty.</source>
+        <source>What you are sure of ({sure}) has its place between start and target; nothing was changed. Choose one between or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2842,7 +2842,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{n} objectives made. The others wait in Goals.</source>
+        <source>{n} objective made. || {n} objectives made. The others wait in Goals.</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
 </context>
@@ -5464,6 +5464,10 @@ beyond what was sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6305,6 +6309,10 @@ beyond what was sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line about this week, if you like</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6349,7 +6357,11 @@ beyond what was sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For yesterday, {day}</source>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For today, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6397,6 +6409,10 @@ beyond what was sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not under way on {day}: {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is due today.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6406,6 +6422,10 @@ beyond what was sure</source>
     </message>
     <message>
         <source>Nothing is left to do this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was under way on {day}; choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

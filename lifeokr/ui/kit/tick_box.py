@@ -12,6 +12,7 @@ from lifeokr.ui.kit.text import elided, plain_tip
 from lifeokr.ui.kit.theme import colour, radius
 
 SIDE = 18
+_LEAST = 24  # pixels a side that a finger or an unsteady hand needs
 _HIGH, _BEFORE_WORDS, _CORNER = 30, 8, 4.0
 
 
@@ -42,7 +43,7 @@ class TickBox(QCheckBox):
         return QRect(self.width() - side if rtl else 0, (self.height() - side) // 2, side, side)
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
-        wide = scaled(SIDE) + scaled(self._after)
+        wide = max(scaled(SIDE) + scaled(self._after), _LEAST)
         if self._words:
             wide += scaled(_BEFORE_WORDS) + self.fontMetrics().horizontalAdvance(self._words) + 1
         return QSize(wide, scaled(_HIGH))

@@ -29,7 +29,8 @@ class DataSection(Section):
         self.open_folder = Button(say("settings", "Open folder"))
         self.other = Button(say("settings", "Open another life…"))
         self.export = Button(say("settings", "Export everything…"))
-        line = flowing(self.open_folder, self.other, self.export, across=12)
+        self.trash = Button(say("settings", "Open the trash"))
+        line = flowing(self.open_folder, self.trash, self.other, self.export, across=12)
         line.setContentsMargins(RING, RING, RING, RING)
         self.body.addWidget(line)
         self.explain(
@@ -40,6 +41,7 @@ class DataSection(Section):
             )
         )
         self.open_folder.clicked.connect(self._on_open_folder)
+        self.trash.clicked.connect(self._on_trash)
         self.other.clicked.connect(self._on_other)
         self.export.clicked.connect(self._on_export)
 
@@ -60,6 +62,10 @@ class DataSection(Section):
         if not self.context.ask.show_folder(folder):
             words = say("settings", "This computer has no window to show {folder} in.", folder=folder)
             self.context.ask.tell(words)
+
+    @Slot()
+    def _on_trash(self) -> None:
+        self.context.navigator.go("trash")
 
     @Slot()
     def _on_other(self) -> None:
