@@ -76,7 +76,7 @@ def test_what_is_typed_stands_as_far_from_the_border_as_drawn(open_window, page)
     found = fields(app.window.page)
     assert found
     for field in found:
-        more = 5 if field.height() > 40 else BEARING  # a wish or a title is larger, and stands further in
+        more = 8 if field.height() > 40 else BEARING  # a wish or a title is larger, and stands further in
         assert DRAWN_ROOM <= room(field) <= DRAWN_ROOM + more, field.accessibleName()
 
 
@@ -98,10 +98,10 @@ def test_a_box_is_eighteen_pixels_and_grows_with_the_text(qapp, holder, percent,
 
 
 def test_the_box_is_painted_where_it_is_said_to_be(holder):
-    box = TickBox(says="First steps", after=5)
+    box = TickBox(says="First steps", after=9)
     boxed(holder, box)
     left, right = white(box)
-    assert (left, right) == (2, 5 + 2)  # inside the border
+    assert (left, right) == (2, 9 + 2)  # inside the border
 
 
 def test_from_right_to_left_the_box_stands_at_the_right_of_its_words(holder):

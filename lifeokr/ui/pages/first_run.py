@@ -4,40 +4,38 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QGridLayout,
     QHBoxLayout,
     QLayout,
-    QLineEdit,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from lifeokr.domain.cycle import quarter_of
 from lifeokr.domain.errors import LifeokrError
+from lifeokr.domain.records import Objective
 from lifeokr.services import objectives, queries
-from lifeokr.trail.geometry import BIG, shapes
-from lifeokr.trail.model import TrailModel
 from lifeokr.ui.context import Context
 from lifeokr.ui.kit.buttons import Button
-from lifeokr.ui.kit.fonts import font, scaled
+from lifeokr.ui.kit.fonts import scaled
 from lifeokr.ui.kit.icons import IconView
 from lifeokr.ui.kit.page import MARGIN, Page
 from lifeokr.ui.kit.text import Label
-from lifeokr.ui.kit.theme import colour
-from lifeokr.ui.widgets.part_choice import PartButton, PartGrid
-from lifeokr.ui.widgets.trail_painting import paint_shapes
+from lifeokr.ui.widgets.big_trail import BigTrail
+from lifeokr.ui.widgets.part_choice import MOST_ACROSS, PartButton, PartGrid
+from lifeokr.ui.widgets.wishes import Wishes
 from lifeokr.words import say
 from lifeokr.words.errors import sentence
 
 MOST_PARTS = 3
 SHORTEST, LONGEST = timedelta(weeks=4), timedelta(weeks=12)
 RING = 3  # pixels the focus ring needs around a control
-_BESIDE = 640  # the width below which the promises move under the wish
+LOW = 800  # the height of a page, at the drawn size of text, below which it is drawn together
+_GAPS, _PROMISED = (32, 112), (184, 240)  # between what is asked and promised; what that needs beside it
 
 
 def first_days(today: date) -> tuple[date, date]:
@@ -49,79 +47,52 @@ def first_days(today: date) -> tuple[date, date]:
     return today, end if end - today >= SHORTEST else today + LONGEST
 
 
-class _BigTrail(QWidget):
-    """The Trail across the foot of the window, with its three sentences."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(
-            say("first-run", "You start where you are. The gate is your target, the hill your stretch.")
-        )
-
-    def sizeHint(self) -> QSize:
-        return QSize(800, scaled(330))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(400, scaled(320))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        base = self.height() - scaled(100)
-        painter.translate(0, base)
-        model = TrailModel(colour="health", position=0.12)
-        paint_shapes(painter, shapes(model, BIG, self.width(), ground="bg", bleed=True), self)
-        painter.setFont(font("h3"))
-        painter.setPen(colour(self, "ink"))
-        self._write(painter, (0.7, -100), "0.7", ("h3", "ink"), 0.5)
-        self._write(painter, (0.965, -178), "1.0", ("h3", "gold_ink"), 0.5)
-        for share, head, line, token, side in (
-            (0.12, say("first-run", "You start where you are"),
-             say("first-run", "10 km in 56:30"), "ink", 0.5),
-            (0.66, say("first-run", "The gate: your target"),
-             say("first-run", "10 km in 50:00. Reaching it is a success."), "ink", 0.5),
-            (0.97, say("first-run", "The hill: your stretch"),
-             say("first-run", "48:00. Good to climb, fine to miss."), "gold_ink", 1.0),
-        ):  # fmt: skip
-            self._write(painter, (share, scaled(32)), head, ("h3", token), side)
-            self._write(painter, (share, scaled(54)), line, ("small", "ink2"), side)
-
-    def _write(
-        self, painter: QPainter, place: tuple[float, float], text: str, look: tuple[str, str], side: float
-    ) -> None:
-        """Write a text at a share of the width; `look` is its role and token, `side` what lies left of it."""
-        painter.setFont(font(look[0]))
-        painter.setPen(colour(self, look[1]))
-        wide = painter.fontMetrics().horizontalAdvance(text)
-        left = min(max(place[0] * self.width() - wide * side, 8), self.width() - wide - 8)
-        painter.drawText(round(left), round(place[1]), text)
-
-
 class _Two(QWidget):
     """What is asked, and beside it, or beneath where there is little room, what is promised."""
 
     def __init__(self, asked: QLayout, parts: PartGrid, promised: QWidget) -> None:
         super().__init__()
-        self._asked, self._parts, self._promised = asked, parts, promised
+        self._parts, self._promised = parts, promised
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(RING, RING, RING, RING)
-        self._line.addLayout(asked, 5)
-        self._line.addWidget(promised, 3)
+        self._line.addLayout(asked, 1)
+        self._line.addWidget(promised)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        under = self.width() < scaled(_BESIDE)
-        way = QBoxLayout.Direction.TopToBottom if under else QBoxLayout.Direction.LeftToRight
-        self._line.setDirection(way)
-        self._line.setSpacing(scaled(32 if under else 64))
+        room = self.width() - 2 * RING
+        asked = self._parts.width_of(MOST_ACROSS)  # all the drawn ones side by side, before anything else
+        gap = scaled(_GAPS[1] if room >= asked + scaled(_GAPS[1] + _PROMISED[1]) else _GAPS[0])
+        beside = room - gap - asked >= scaled(_PROMISED[0])
+        self._line.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        self._line.setSpacing(gap)
         # Under one another an aligned part gets the height it would like, not the one it needs here.
-        self._line.setAlignment(self._promised, Qt.AlignmentFlag(0) if under else Qt.AlignmentFlag.AlignTop)
+        self._line.setAlignment(self._promised, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
+        wide = min(room - gap - asked, (room - gap) * 3 // 8)
+        self._promised.setMinimumWidth(wide if beside else 0)
+        self._promised.setMaximumWidth(wide if beside else 16777215)
         self._line.activate()
-        self._parts.place_within(self._asked.geometry().width())
+        self._parts.place_within(room - gap - wide if beside else room)
+
+
+class _Space(QWidget):
+    """Room between two parts, less of it in a low window."""
+
+    def __init__(self, roomy: int, low: int) -> None:
+        super().__init__()
+        self._roomy, self._low = roomy, low
+
+    def fit(self, *, low: bool) -> None:
+        self.setFixedHeight(scaled(self._low if low else self._roomy))
 
 
 class FirstRunPage(Page):
-    """What an empty life shows: something to do at once, no wizard, no question about settings."""
+    """What an empty life shows: something to do at once, no wizard, no question about settings.
+
+    The first part of life is picked already; who picks another picks it instead, and from then on one more.
+    """
 
     watches = ("objective", "life_area")
 
@@ -129,7 +100,9 @@ class FirstRunPage(Page):
         super().__init__(context.bridge, parent)
         self._context = context
         self.parts: list[PartButton] = []
-        self.wish = QLineEdit()
+        self.picked: list[PartButton] = []
+        self._ours = True  # the pick is none of the person's own
+        self.wishes = Wishes()
         self.make = Button(say("first-run", "Make it an objective"), "primary", size="large")
         self._problem = Label("", "small", wrap=True)
 
@@ -138,16 +111,18 @@ class FirstRunPage(Page):
         if not queries.is_empty(self._context.workspace):
             self._context.navigator.go("week")
             return
+        typed = {line.area.id: line.field.text() for line in self.wishes.lines}
         sheet = QWidget()
         column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, scaled(64), 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(_Space(64, 36))
         upper = QVBoxLayout()
         upper.setContentsMargins(MARGIN - RING, 0, MARGIN - RING, 0)
         upper.setSpacing(0)
         head = QVBoxLayout()
-        head.setContentsMargins(RING, 0, RING, scaled(36) - RING)
-        head.setSpacing(12)
+        head.setContentsMargins(RING, 0, RING, 0)
+        head.setSpacing(8)
         head.addWidget(
             Label(say("first-run", "Hello. What would you like more of in your life?"), "display", wrap=True)
         )
@@ -157,42 +132,48 @@ class FirstRunPage(Page):
         )
         head.addWidget(Label(lead, "lead", wrap=True))
         upper.addLayout(head)
+        upper.addWidget(_Space(36 - RING, 24 - RING))
         parts = PartGrid(queries.areas(self._context.workspace))
         self.parts = parts.parts
         upper.addWidget(_Two(self._left(parts), parts, self._promises()))
         column.addLayout(upper)
-        column.addStretch(1)
-        column.addWidget(_BigTrail())
+        column.addWidget(BigTrail(), 1)
+        self._pick_again(typed)
         self.show_sheet(sheet)
+        self._fit()
         self.focus_first()
 
     def focus_first(self) -> None:
         """Put the keyboard into the wish."""
-        self.wish.setFocus()
+        if self.wishes.lines:
+            self.wishes.take_focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Draw the page together in a low window, so that the Trail at its foot is in sight."""
+        sheet = self.widget()
+        low = self.viewport().height() < scaled(LOW)
+        for space in sheet.findChildren(_Space) if sheet is not None else ():
+            space.fit(low=low)
 
     def _left(self, parts: PartGrid) -> QVBoxLayout:
         left = QVBoxLayout()
         left.setSpacing(0)
         for part in self.parts:
-            part.toggled.connect(self._on_part_toggled)
+            part.clicked.connect(self._on_part_clicked)
         left.addLayout(parts)
-        left.addSpacing(scaled(32))
-        asked = Label(say("first-run", "One wish, in your own words"), "small")
-        left.addWidget(asked)
-        left.addSpacing(8)
-        self.wish = QLineEdit()
-        self.wish.setFont(font("vision"))
-        self.wish.setMaxLength(200)
-        self.wish.setMinimumHeight(scaled(54))
-        self.wish.setTextMargins(10, 0, 10, 0)
-        self.wish.setAccessibleName(asked.text())
-        self.wish.setPlaceholderText(say("first-run", "Feel light on my feet again"))
-        self.wish.returnPressed.connect(self._on_make)
-        left.addWidget(self.wish)
+        left.addWidget(_Space(32, 20))
+        self.wishes = Wishes()
+        self.wishes.finished.connect(self._on_make)
+        left.addWidget(self.wishes)
         self._problem = Label("", "small", wrap=True)
+        self._problem.setContentsMargins(0, 6, 0, 0)
         self._problem.hide()
         left.addWidget(self._problem)
-        left.addSpacing(scaled(20))
+        left.addWidget(_Space(20, 16))
         buttons = QHBoxLayout()
         buttons.setSpacing(16)
         self.make = Button(say("first-run", "Make it an objective"), "primary", size="large")
@@ -212,51 +193,95 @@ class FirstRunPage(Page):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
-        for index, (icon, head, line) in enumerate(
-            (
-                ("lock", say("first-run", "It stays with you"),
-                 say("first-run", "One file on this computer. No account, nothing sent anywhere.")),
-                ("this-week", say("first-run", "Two minutes a week"),
-                 say("first-run", "A number, how sure you feel, a line if you like.")),
-                ("work", say("first-run", "Is it about your job?"),
-                 say("first-run", "That lives over the fence on the Work side, without scores.")),
-            )
-        ):  # fmt: skip
+        told = (
+            ("lock", say("first-run", "It stays with you"),
+             say("first-run", "One file on this computer. No account, nothing sent anywhere.")),
+            ("this-week", say("first-run", "Two minutes a week"),
+             say("first-run", "A number, how sure you feel, a line if you like.")),
+            ("work", say("first-run", "Is it about your job?"),
+             say("first-run", "That lives over the fence on the Work side, without scores.")),
+        )  # fmt: skip
+        for index, (icon, head, line) in enumerate(told):
             grid.addWidget(IconView(icon, "ink2"), index * 3, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Label(head, "h3", wrap=True), index * 3, 1)
             grid.addWidget(Label(line, "small", token="ink2", wrap=True), index * 3 + 1, 1)
-            grid.setRowMinimumHeight(index * 3 + 2, 20)
+            if index < len(told) - 1:
+                grid.setRowMinimumHeight(index * 3 + 2, 20)
         promises.setBackgroundRole(QPalette.ColorRole.Window)
         return promises
 
+    def _pick_again(self, typed: dict[str, str]) -> None:
+        """Pick what was picked before the page was read anew, else the first part."""
+        before = [part.area.id for part in self.picked]
+        by_id = {part.area.id: part for part in self.parts}
+        self.picked = [by_id[id_] for id_ in before if id_ in by_id] or self.parts[:1]
+        for part in self.picked:
+            part.setChecked(True)
+        self._show_wishes()
+        for line in self.wishes.lines:
+            line.field.setText(typed.get(line.area.id, ""))
+
+    def _show_wishes(self, *, instead: bool = False) -> None:
+        self.wishes.show_for([part.area for part in self.picked], instead=instead)
+        self.make.set_text(
+            say("first-run", "Make it an objective || Make them objectives", n=len(self.picked))
+        )
+        self._problem.hide()
+
+    def _say_problem(self, words: str) -> None:
+        self._problem.setText(words)
+        self._problem.show()
+
     @Slot(bool)
-    def _on_part_toggled(self, on: bool) -> None:
-        chosen = [part for part in self.parts if part.isChecked()]
-        if on and len(chosen) > MOST_PARTS:
-            sender = self.sender()
-            for part in chosen:
-                if part is not sender:
-                    part.setChecked(False)
-                    break
+    def _on_part_clicked(self, on: bool) -> None:
+        part = self.sender()
+        if not isinstance(part, PartButton):
+            return
+        instead = on and self._ours
+        self._ours = False
+        if not on and len(self.picked) == 1:
+            part.setChecked(True)  # a wish is for some part of life
+        elif on and len(self.picked) >= MOST_PARTS:
+            part.setChecked(False)
+            self._say_problem(say("first-run", "Three are plenty to begin with. The others will wait."))
+        else:
+            for one in self.picked if instead else ():
+                one.setChecked(False)
+            kept = [] if instead else [one for one in self.picked if one is not part]
+            self.picked = [*kept, part] if on else kept
+            self._show_wishes(instead=instead)
 
     @Slot()
     def _on_make(self) -> None:
-        chosen = [part.area for part in self.parts if part.isChecked()] or [self.parts[0].area]
+        wished = [line for line in self.wishes.lines if line.text] or self.wishes.lines[:1]
         try:
-            first, due = first_days(self._context.workspace.today)
-            made = objectives.add_objective(
-                self._context.workspace,
-                title=self.wish.text(),
-                area_id=chosen[0].id,
-                first_day=first,
-                due_day=due,
-            )
+            made = self._make([(line.area.id, line.text) for line in wished])
         except LifeokrError as error:
-            self._problem.setText(sentence(error))
-            self._problem.show()
-            self.wish.setFocus()
+            self._say_problem(sentence(error))
+            self.wishes.take_focus()
             return
-        self._context.navigator.go("key-results-editor", made.id)
+        self._context.navigator.go("key-results-editor", made[0].id)
+        if len(made) > 1:
+            self._context.navigator.say(
+                say(
+                    "first-run",
+                    "{n} objective made. || {n} objectives made. The others wait in Goals.",
+                    n=len(made),
+                )
+            )
+
+    def _make(self, wished: list[tuple[str, str]]) -> list[Objective]:
+        """Make the objectives, as one step."""
+        ws = self._context.workspace
+        first, due = first_days(ws.today)
+
+        def work(_: object) -> list[Objective]:
+            return [
+                objectives.add_objective(ws, title=title, area_id=area, first_day=first, due_day=due)
+                for area, title in wished
+            ]
+
+        return ws.do("add-objective", work)
 
     @Slot()
     def _on_look(self) -> None:

@@ -16,7 +16,7 @@ from lifeokr.ui.kit.text import elided, plain_tip
 from lifeokr.ui.kit.theme import colour
 
 MOST_ACROSS, GAP = 4, 12
-_ICON, _BEFORE, _AFTER = 20, 46, 30  # the icon's side, what lies before the name, the tick behind it
+_ICON, _BEFORE, _AFTER = 20, 44, 28  # the icon's side, what lies before the name, the tick behind it
 _WIDEST = 300  # a longer name is cut
 
 
@@ -73,10 +73,16 @@ class PartGrid(QGridLayout):
         self._across = 0
         self.place_within(0)
 
+    def width_of(self, across: int) -> int:
+        """Return the width that so many side by side take."""
+        return across * self._widest() + (across - 1) * GAP
+
+    def _widest(self) -> int:
+        return max((part.sizeHint().width() for part in self.parts), default=1)
+
     def place_within(self, width: int) -> None:
         """Put as many side by side as a width has room for."""
-        widest = max((part.sizeHint().width() for part in self.parts), default=1)
-        across = max(1, min(MOST_ACROSS, (width + GAP) // (widest + GAP)))
+        across = max(1, min(MOST_ACROSS, (width + GAP) // (self._widest() + GAP)))
         if across == self._across:
             return
         self._across = across
