@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         context.navigator.said.connect(self._on_said)
         context.navigator.told.connect(self._on_told)
         context.bridge.changed.connect(self._on_changed)
+        context.bridge.day_turned.connect(self._counting.start)
         context.theme.changed.connect(self._wear)
         self.sidebar.chosen.connect(self.show_page)
         self._wear()

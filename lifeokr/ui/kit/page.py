@@ -51,6 +51,7 @@ class Page(QScrollArea):
         self._later.setInterval(0)
         self._later.timeout.connect(self.refresh_if_seen)
         bridge.changed.connect(self._on_changed)
+        bridge.day_turned.connect(self._on_day_turned)
 
     def refresh(self) -> None:
         """Show what is in the file now."""
@@ -104,6 +105,12 @@ class Page(QScrollArea):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's name
         self._shown = False
         super().hideEvent(event)
+
+    @Slot()
+    def _on_day_turned(self) -> None:
+        self.waiting = None
+        if self.watches:  # what shows nothing of the file shows nothing of the day
+            self.read_soon()
 
     @Slot(object)
     def _on_changed(self, change: ChangeSet) -> None:

@@ -109,6 +109,7 @@ class ObjectiveEditor(EditorPage):
         sheet.main.addLayout(across)
         self._show(self.before)
         self.horizon.chosen.connect(self._on_horizon)
+        self.context.bridge.day_turned.connect(self._on_days)
         self.first_day.textChanged.connect(self._on_days)
         self.due_day.textChanged.connect(self._on_days)
         self._on_horizon()
