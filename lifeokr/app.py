@@ -98,8 +98,10 @@ class App(QObject):
             self.window.equip()
             self.ring = self._host.ring
         if self.ring is None:
+            from lifeokr.ui.kit.accessible import install  # noqa: PLC0415 - as said
             from lifeokr.ui.kit.focus import FocusRing  # noqa: PLC0415 - as said
 
+            install()
             self.theme.dress()
             self.ring = FocusRing(self._qt)
 

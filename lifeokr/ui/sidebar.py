@@ -15,6 +15,7 @@ from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.icons import draw_icon
 from lifeokr.ui.kit.one_stop import stop_once
 from lifeokr.ui.kit.paint import box, mirrored
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.text import Label, elided, plain_tip
 from lifeokr.ui.kit.theme import colour, qt_palette, radius
 from lifeokr.words import say
@@ -34,6 +35,8 @@ class Place:
 
 class _Item(QAbstractButton):
     """One place in the sidebar, with a few words at its right."""
+
+    spoken_as = "place"
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +77,7 @@ class _Item(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(scaled((RAIL if self._rail else WIDTH) - 24), scaled(36))
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         chosen, over = self.isChecked(), self.underMouse()
@@ -121,6 +125,7 @@ class _Logo(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(scaled(RAIL if self._rail else WIDTH), scaled(40))
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -155,6 +160,7 @@ class _Edge(QWidget):
         super().__init__(parent)
         self.setFixedWidth(1)
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), colour(self, "line"))
 

@@ -2635,6 +2635,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clear the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6393,6 +6397,10 @@ beyond what was sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key result</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6437,6 +6445,10 @@ beyond what was sure</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <source>Open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rest {days}, everything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6461,11 +6473,19 @@ beyond what was sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The quarter closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This week's number for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6529,6 +6549,10 @@ beyond what was sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}, week {number} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6553,8 +6577,16 @@ beyond what was sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>{n} day from now || {n} days from now</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} left || {n} left</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>{repeats}, with {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{some} of {all}</source>

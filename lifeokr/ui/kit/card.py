@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout,
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.icons import draw_icon
 from lifeokr.ui.kit.paint import box, mirrored
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.text import elided, plain_tip
 from lifeokr.ui.kit.theme import colour, radius
 
@@ -41,6 +42,7 @@ class Card(QFrame):
         self.body.setContentsMargins(across, down, across, down)
         self.body.setSpacing(12)
         self.setAccessibleName(says)
+        self.spoken_as = "button" if clickable else "group"
         if clickable:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -62,6 +64,7 @@ class Card(QFrame):
         self._dashed = dashed
         self.update()
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         painter = QPainter(self)
         edge, width = "line", 1.0
@@ -102,6 +105,7 @@ class Rule(QWidget):
         self.setFixedHeight(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         box(QPainter(self), self.rect(), 0, fill=colour(self, "line"))
 
@@ -141,6 +145,7 @@ class Chip(QAbstractButton):
         self.setFont(font("caption"))
         self.updateGeometry()
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         painter = QPainter(self)
         corner = radius(self, self.height() / 2)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.one_stop import stop_once
 from lifeokr.ui.kit.paint import box
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.theme import colour, radius
 
 Option = tuple[str, str]  # a code and the words for it
@@ -55,6 +56,7 @@ class _Piece(QRadioButton):
         self.setFont(font("small-strong"))
         self.updateGeometry()
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         chosen = self.isChecked()
@@ -75,6 +77,7 @@ class _Box(QWidget):
         self.line.setSpacing(0)
         self.pieces: list[_Piece] = []
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         corner = radius(self, _RADIUS)
@@ -103,6 +106,8 @@ class _Box(QWidget):
 
 class Segment(QWidget):
     """Options joined in one box, of which one is chosen; without room side by side they stand in a column."""
+
+    spoken_as = "group"
 
     chosen = Signal(str)
 
@@ -192,6 +197,12 @@ class Choice(QComboBox):
                 line.editingFinished.connect(self._on_chosen)
         self.set_options(options)
         self.activated.connect(self._on_chosen)
+
+    def setAccessibleName(self, name: str) -> None:  # noqa: D102 - Qt's name
+        super().setAccessibleName(name)
+        line = self.lineEdit()
+        if line is not None:
+            line.setAccessibleName(name)  # which has the keyboard, and so is what is heard
 
     def set_options(self, options: Sequence[Option]) -> None:
         """Offer other options; the one chosen stays where it is still there."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from lifeokr.resource import resource
 from lifeokr.ui.kit.fonts import scaled
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.theme import colour
 
 # An icon as a ring holds it: smaller, so that the two do not touch.
@@ -107,6 +108,8 @@ class IconView(QWidget):
         self._name, self._token, self._size, self._disc = name, token, size, disc
         self._ringed = ringed
         self.setAccessibleName(says)
+        if says:
+            self.spoken_as = "graphic"
         self.setToolTip(says)
         self._take_size()
 
@@ -116,6 +119,7 @@ class IconView(QWidget):
         self._token = token or self._token
         self.update()
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         painter = QPainter(self)
         ink = colour(self, self._token)

@@ -35,6 +35,8 @@ class Form(QWidget):
     `done` after it was kept, `left` when it was cancelled; either way the form is finished with.
     """
 
+    spoken_as = "group"
+
     done = Signal()
     left = Signal()
 

@@ -14,6 +14,8 @@ from lifeokr.ui.objective.rows import take_away
 class Section(QWidget):
     """Holds one form at a time; `said` tells what was done."""
 
+    spoken_as = "group"
+
     said = Signal(str)
 
     def __init__(self, head: str, add: str = "", parent: QWidget | None = None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from lifeokr.services.found_words import plain
 from lifeokr.services.searching import TABLES, Finder, Hit
@@ -45,6 +45,8 @@ class FindPage(Page):
         self.field.setAccessibleName(say("find", "Words to find"))
         self.field.setPlaceholderText(say("find", "A word or two"))
         self.field.setClearButtonEnabled(True)
+        for clear in self.field.findChildren(QAbstractButton):
+            clear.setAccessibleName(say("find", "Clear the words"))
         self.field.textChanged.connect(self._on_typed)
         self.field.moved.connect(self._on_moved)
         self.field.open_wanted.connect(self._on_open_wanted)

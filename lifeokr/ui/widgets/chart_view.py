@@ -20,6 +20,7 @@ from lifeokr.domain.units import NumberStyle
 from lifeokr.services.views import KeyResultDetails
 from lifeokr.ui.kit.fonts import font, scaled, text_scale
 from lifeokr.ui.kit.jobs import Jobs
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.spoken import announce
 from lifeokr.ui.kit.text import plain_tip
 from lifeokr.ui.kit.theme import Theme, colour
@@ -34,6 +35,8 @@ REACH = 40  # pixels within which the pointer finds a check-in
 
 class ChartView(QWidget):
     """The chart of a key result. Left and Right step through its check-ins and open their notes."""
+
+    spoken_as = "chart"
 
     drawn = Signal()
     stepped = Signal(str)  # the id of the check-in whose note is open, empty when it was closed
@@ -111,6 +114,7 @@ class ChartView(QWidget):
             self._draw_soon()
         return super().event(event)
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         painter = QPainter(self)
         if self._image is not None and not self._problem:

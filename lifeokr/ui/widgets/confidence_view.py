@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePoli
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.one_stop import stop_once
 from lifeokr.ui.kit.paint import box, mirrored
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.kit.theme import colour
 from lifeokr.words import say
@@ -19,6 +20,8 @@ _MOST = 5
 
 class ConfidenceDots(QWidget):
     """Five dots, as many filled as the person was sure; `carried` ones, of last week, are paler."""
+
+    spoken_as = "graphic"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +39,7 @@ class ConfidenceDots(QWidget):
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
         return QSize(scaled(60), scaled(12))
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -72,6 +76,7 @@ class _Choice(QRadioButton):
     def hitButton(self, _pos: object) -> bool:
         return True
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self.isChecked():
@@ -92,6 +97,8 @@ class _Choice(QRadioButton):
 
 class ConfidenceChoice(QWidget):
     """A question and five choices; one made by hand counts, a preselected one is carried over."""
+
+    spoken_as = "group"
 
     chosen = Signal(int)
     left = Signal(int)

@@ -32,6 +32,8 @@ def glyph_of(standing: Standing) -> tuple[str, str]:
 class StatusView(QWidget):
     """The status of a key result; *quiet* stands beside the word it was last given."""
 
+    spoken_as = "graphic"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)

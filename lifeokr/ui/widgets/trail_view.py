@@ -13,6 +13,7 @@ from lifeokr.trail.geometry import SIZES, Box, Label, box, labels, shapes
 from lifeokr.trail.model import TrailModel
 from lifeokr.trail.sentence import sentence
 from lifeokr.ui.kit.fonts import font, scaled
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.theme import colour
 from lifeokr.ui.widgets.trail_painting import paint_shapes
 
@@ -24,6 +25,8 @@ _SIDE = {"start": Qt.AlignmentFlag.AlignLeft, "middle": Qt.AlignmentFlag.AlignHC
 
 class TrailView(QWidget):
     """One Trail in size XS, S or M; `labelled` writes its marks, `valued` its value."""
+
+    spoken_as = "graphic"
 
     def __init__(
         self,
@@ -51,6 +54,7 @@ class TrailView(QWidget):
         before = self._at
         self._model, self._at = model, model.position
         self.setAccessibleName(sentence(model))
+        self.spoken_value = model.value
         if self._leave_glide is not None:
             self._leave_glide()
             self._leave_glide = None
@@ -68,6 +72,7 @@ class TrailView(QWidget):
         """Take on the person's text size."""
         self.updateGeometry()
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         if self._model is None:
             return

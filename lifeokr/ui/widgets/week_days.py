@@ -19,6 +19,7 @@ from lifeokr.services.day_numbers import DayNumber, day_numbers, fill_days, tria
 from lifeokr.services.views import WeekRow
 from lifeokr.services.workspace import Workspace
 from lifeokr.ui.kit.fonts import font, scaled
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.kit.theme import colour
 from lifeokr.ui.widgets.entries import Doubted, EntryView, doubt_of_field
@@ -32,6 +33,8 @@ _NARROWEST = 40  # pixels of a field
 
 class DayDots(QWidget):
     """A dot a day: full with a number, a dash for a skip, hollow without, small while still to come."""
+
+    spoken_as = "graphic"
 
     entered = Signal()  # the keyboard has come here
 
@@ -50,6 +53,7 @@ class DayDots(QWidget):
         super().focusInEvent(event)
         self.entered.emit()
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

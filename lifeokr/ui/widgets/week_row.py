@@ -18,6 +18,7 @@ from lifeokr.trail.model import trail_of, value_unit
 from lifeokr.ui.kit.fonts import scaled
 from lifeokr.ui.kit.icons import IconView
 from lifeokr.ui.kit.paint import box
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.tab_order import order_tabs
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.kit.theme import colour
@@ -59,6 +60,8 @@ class _Done(QWidget):
 
 class WeekRowView(QWidget):
     """One row. It opens when the keyboard is in it; `finished` says that the next row may be shown."""
+
+    spoken_as = "group"
 
     finished = Signal(object, int)  # the row, and the key that ended it
     opened = Signal(object)
@@ -257,6 +260,7 @@ class WeekRowView(QWidget):
         self.open()
         super().mousePressEvent(event)
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         painter = QPainter(self)
         box(painter, self.rect(), 0, fill=colour(self, "surface" if self.is_open else "rowbg"))
