@@ -146,17 +146,15 @@ class RhythmWeek:
 class WeekView:
     """This week: what is due and done in the person's order, what stands aside, what comes.
 
-    `day` is the one that entries are for, today unless asked otherwise, and `week` its week; `under_way` is
-    how many key results were so on that day, `not_on_day` are those that only are so today. `when_it_happens`
-    is never due; `measures` are a year's key results whose month has no number yet; `resting` and `later` are
-    not asked for now. `repeating` are things to do again and again. `away` holds
-    the days without an entry where there were at least fourteen.
+    `day` is the one that entries are for, today unless asked otherwise, and `week` its week; `not_on_day` is
+    what is under way today and was not on that day. `when_it_happens` is never due; `measures` are a year's
+    key results whose month has no number yet; `resting` and `later` are not asked for now. `repeating` are
+    things to do again and again. `away` holds the days without an entry where there were at least fourteen.
     """
 
     today: date
     day: date
     week: Cycle
-    under_way: int
     week_number: int
     weeks: int
     rows: tuple[WeekRow, ...]

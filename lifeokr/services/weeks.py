@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
+from math import fsum
 
 from lifeokr.domain import horizon
-from lifeokr.domain.codes import Cadence, Horizon, InitiativeState, State
+from lifeokr.domain.codes import Cadence, Horizon, InitiativeState, Per, State
 from lifeokr.domain.cycle import Cycle, month_of, quarter_of, week_of
+from lifeokr.domain.kinds import kind_of
 from lifeokr.domain.records import CheckIn, Objective
 from lifeokr.services.details import initiatives_of, rows_of
 from lifeokr.services.reading_life import Around, around, key_result_view, last_note, life_rows
@@ -27,12 +30,15 @@ def week(ws: Workspace, day: date | None = None) -> WeekView:
     """Return this week as seen today; with a day, the rows that wait for an entry of that day.
 
     What is due, done and under way is then that of the day's week. How things stand, what comes up and the
-    rhythm are today's, whatever day one fills in.
+    rhythm are today's, whatever day one fills in. A day to come, and one on which nothing was under way,
+    is taken for today.
     """
     today, rows, beside = ws.today, life_rows(ws, every=False), around(ws)
-    day, week_start = min(day or today, today), setting(ws, "week_start", 0)
-    days, now = week_of(day, week_start), week_of(today, week_start)
     views = _live_views(rows, today)
+    if day is None or day > today or not any(_under_way(view, day) for view in views):
+        day = today
+    week_start = setting(ws, "week_start", 0)
+    days, now = week_of(day, week_start), week_of(today, week_start)
     current = [view for view in views if _under_way(view, day)]
     awake = [view for view in current if not view.standing.resting]
     weekly = [view for view in awake if horizon.asked_weekly(view.key_result, view.objective.horizon)]
@@ -51,7 +57,6 @@ def week(ws: Workspace, day: date | None = None) -> WeekView:
         today=today,
         day=day,
         week=days,
-        under_way=len(current),
         week_number=number,
         weeks=len(dots),
         rows=tuple(row for row in regular if row.due or row.answered),
@@ -114,9 +119,19 @@ def _row(view: KeyResultView, days: Cycle, day: date) -> WeekRow:
         view=view,
         due=asked is not None and not finished and not any(one in asked for one in entered),
         entries=tuple(entry for entry in entries if entry.local_date in days),
-        last_week=before[-1] if before else None,
+        last_week=_last(view, before),
         ticked=tuple(step for step in view.steps if step.done_day is not None and step.done_day in days),
     )
+
+
+def _last(view: KeyResultView, before: Sequence[CheckIn]) -> CheckIn | None:
+    """Return the last number of an earlier week; what is counted by week or month, as the sum of that one."""
+    kind, per = kind_of(view.metric.kind), view.key_result.per
+    if not before or kind.entry_is_sum or not kind.entries_add:
+        return before[-1] if before else None
+    last = before[-1].local_date
+    span = month_of(last) if per is Per.MONTH else week_of(last, view.subject.week_start)
+    return replace(before[-1], value=fsum(one.value or 0.0 for one in before if one.local_date in span))
 
 
 def _ready(rows: LifeRows, beside: Around, today: date) -> Iterable[Objective]:

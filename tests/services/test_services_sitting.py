@@ -79,10 +79,10 @@ class TestAWeekAsOneFillsInADay:
         assert [row.view.key_result.title for row in found.rows] == ["Letters"]
         assert [view.key_result.title for view in found.not_on_day] == ["Lengths"]
 
-    def test_it_says_when_nothing_was_under_way(self, life):
+    def test_a_day_on_which_nothing_was_under_way_is_taken_for_today(self, life):
         life.key_result()
-        assert self.week(life, "2026-03-31").under_way == 0
-        assert self.week(life, "2026-04-01").under_way == 1
+        assert self.week(life, "2026-03-31").day == D("2026-05-31")
+        assert self.week(life, "2026-04-01").day == D("2026-04-01")
 
     def test_a_day_to_come_is_today(self, life):
         life.key_result()

@@ -64,6 +64,15 @@ def test_what_was_entered_this_week_stays_in_the_list_as_done(life):
     assert found.rows[0].last_week.value == 1
 
 
+@pytest.mark.parametrize(("kind", "last"), [("rate", 4), ("rhythm", 4), ("latest", 1), ("total", 1)])
+def test_last_week_is_its_sum_where_entries_are_counted_by_week(life, kind, last):
+    more = {"rate": {"start": 2}, "rhythm": {"target": 0.8, "at_least": 5}, "latest": {"start": 1}}
+    made = life.key_result(kind=kind, **more.get(kind, {}))
+    for text, day in (("+9", "2026-05-15"), ("+3", "2026-05-18"), ("+1", "2026-05-24"), ("+7", "2026-05-25")):
+        life.did("check-in", key_result_id=made.id, text=text, day=day)
+    assert week(life).rows[0].last_week.value == last
+
+
 def test_a_skip_is_an_entry(life):
     made = life.key_result()
     life.did("skip", key_result_id=made.id)

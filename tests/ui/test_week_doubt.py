@@ -12,7 +12,7 @@ from lifeokr.services import check_ins, key_results, objectives, queries
 from lifeokr.ui.kit.buttons import Button
 from lifeokr.ui.kit.text import Label
 
-FIRST = date(2026, 1, 2)
+FIRST = date(2026, 1, 8)
 ENTER = Qt.Key.Key_Return
 
 
@@ -22,7 +22,7 @@ def app(open_window):
 
 
 def series(app, kind, unit, values, *, every=3, title=None, **options):
-    """Make a key result with numbers three days apart, the last before this week."""
+    """Make a key result with numbers some days apart, the last before this week."""
     ws = app.workspace
     known = queries.objectives(ws)
     owner = (
@@ -146,7 +146,7 @@ def test_the_next_row_waits_until_it_is_answered(qtbot, app, race):
 
 
 def test_nothing_is_asked_within_the_usual_or_before_five_numbers(qtbot, app):
-    few = series(app, "latest", "kg", (78.4, 78.0, 77.3, 77.1), start=78.4, target=75.0)
+    few = series(app, "latest", "kg", (78.4, 78.0, 77.3, 77.1), every=4, start=78.4, target=75.0)
     show_week(qtbot, app)
     press(qtbot, app, "766", ENTER)
     assert newest(app, few) == 766.0

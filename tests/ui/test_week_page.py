@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date
-
 import pytest
 from PySide6.QtCore import Qt
 
@@ -69,7 +66,7 @@ def test_enter_goes_on_to_the_next_row_that_waits(qtbot, app):
 def test_a_bare_number_on_a_total_is_the_new_total_and_plus_types_one_more(qtbot, app):
     calls = made(app, "total", "calls", target=6.0)
     check_ins.check_in(
-        app.workspace, key_result_id=calls.id, value=2, day=app.workspace.today.replace(month=1, day=10)
+        app.workspace, key_result_id=calls.id, value=2, day=app.workspace.today.replace(month=1, day=20)
     )
     app.window.show_page("week")
     press(qtbot, app, "+")
@@ -273,51 +270,3 @@ def test_a_total_shows_what_came_in_this_week_and_a_skip_is_no_number(qtbot, app
     assert any(label.text().startswith("+1 book") for label in books.findChildren(Label))
     week = queries.week(app.workspace)
     assert (week.due, week.done) == (0, 1)
-
-
-def test_another_day_is_said_once_and_holds_for_the_sitting(qtbot, app):
-    weight = made(app, "latest", "kg", start=80.0, target=75.0)
-    books = made(app, "total", "books", target=6.0)
-    app.window.show_page("week")
-    page = app.window.page
-    assert page.for_day.change.accessibleName() == "For: Sunday 1 February. Choose another day"
-    qtbot.mouseClick(page.for_day.change, Qt.MouseButton.LeftButton)
-    page.for_day.field.selectAll()
-    press(qtbot, app, "yesterday", Qt.Key.Key_Return)
-    qtbot.wait(20)
-    press(qtbot, app, "79.5", Qt.Key.Key_Return)
-    qtbot.wait(20)
-    press(qtbot, app, "2", Qt.Key.Key_Return)
-    qtbot.wait(20)
-    for key_result in (weight, books):
-        (entry,) = queries.key_result(app.workspace, key_result.id).subject.check_ins
-        assert entry.local_date == date(2026, 1, 31)
-
-
-def test_days_are_stepped_through_and_none_to_come_is_taken(qtbot, app):
-    made(app, "latest", "kg", start=80.0, target=75.0)
-    app.window.show_page("week")
-    page = app.window.page
-    qtbot.mouseClick(page.for_day.change, Qt.MouseButton.LeftButton)
-    press(qtbot, app, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down)
-    assert page.for_day.field.day == date(2026, 1, 31)
-    press(qtbot, app, Qt.Key.Key_Down, Qt.Key.Key_Down)
-    assert page.for_day.field.day == date(2026, 2, 1)
-    page.for_day.field.selectAll()
-    press(qtbot, app, "tomorrow", Qt.Key.Key_Return)
-    assert "still to come" in page.for_day.problem.text()
-    page.for_day.field.selectAll()
-    press(qtbot, app, "some day", Qt.Key.Key_Return)
-    assert "is no day" in page.for_day.problem.text()
-    press(qtbot, app, Qt.Key.Key_Escape)
-    assert page.day == date(2026, 2, 1)
-
-
-def test_until_three_at_night_yesterday_is_offered(qtbot, open_window):
-    app = open_window(sample=False)
-    made(app, "latest", "kg", start=80.0, target=75.0)
-    night = replace(app.workspace.clock, now_utc=lambda: "2026-02-01T01:30:00.000000Z")
-    app.workspace.clock = night
-    app.window.show_page("week")
-    qtbot.mouseClick(app.window.page.for_day.yesterday, Qt.MouseButton.LeftButton)
-    assert app.window.page.day == date(2026, 1, 31)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from lifeokr.services import pauses, queries, settings
+from lifeokr.domain.codes import InitiativeState
+from lifeokr.domain.cycle import Cycle
+from lifeokr.services import check_ins, initiatives, pauses, queries, settings
+from lifeokr.services.sitting import Sitting, local_hour, offered_day
 from lifeokr.services.views import WeekRow, WeekView
 from lifeokr.ui.context import Context
 from lifeokr.ui.kit.buttons import Button
@@ -15,13 +18,14 @@ from lifeokr.ui.kit.card import Card
 from lifeokr.ui.kit.keys_bar import KeysBar
 from lifeokr.ui.kit.page import Page, Sheet
 from lifeokr.ui.kit.text import Label
-from lifeokr.ui.pages.week_words import day_line, greeting, lead_line
+from lifeokr.ui.pages.week_words import day_line, days_heading, greeting, lead_line, not_on_day_line
 from lifeokr.ui.widgets.for_day import ForDay
 from lifeokr.ui.widgets.week_list import FoldedList, WeekList
 from lifeokr.ui.widgets.week_row import Unsaved
 from lifeokr.ui.widgets.week_side import WeekSide
+from lifeokr.ui.widgets.week_welcome import WelcomeBack
 from lifeokr.words import say
-from lifeokr.words.days import span
+from lifeokr.words.days import day, span
 
 
 class WeekPage(Page):
@@ -37,8 +41,12 @@ class WeekPage(Page):
         self._context = context
         self._ws = context.workspace
         self._welcomed = False
-        self._for: date | None = None  # another day than today that this sitting's entries are for
+        self._sitting = Sitting()
+        self._meant: date | None = None  # the day of the sitting when the page was last read
         self._open_list: WeekList | None = None
+        self._unfolded: set[str] = set()
+        self.welcome: WelcomeBack | None = None
+        self.for_day: ForDay | None = None
         self._folded_lists: list[FoldedList] = []
         self.week: WeekView | None = None
 
@@ -51,64 +59,89 @@ class WeekPage(Page):
     @property
     def day(self) -> date:
         """The day that what is entered now is for."""
-        return min(self._for or self._ws.today, self._ws.today)
+        return self.week.day if self.week is not None else self._sitting.day(self._ws.clock)
 
     def refresh(self) -> None:
         """Show the week as it stands."""
         unsaved = self._unsaved()
         focused = QApplication.focusWidget()
         had_keyboard = focused is not None and self.isAncestorOf(focused)
-        self.week = queries.week(self._ws)
-        self.waiting = self.week.due
+        if self.for_day is not None:
+            self.for_day.close_field()  # so that it takes no day as it goes
+        self._meant = meant = self._sitting.day(self._ws.clock)
+        self.week = queries.week(self._ws, meant)
+        self.waiting = self.week.due if meant == offered_day(self._ws.clock) else None
         sheet = Sheet()
         self._fill_head(sheet, self.week)
-        self._open_list, self._folded_lists = None, []
+        self._open_list, self._folded_lists, self.welcome = None, [], None
         if self.week.away is not None and not self._welcomed:
-            sheet.main.addWidget(self._welcome_back(self.week))
+            self.welcome = self._made_welcome(self.week.away)
+            sheet.main.addWidget(self.welcome)
         if self.week.rows:
-            self._open_list = WeekList(self._ws, self.week.rows, self._context.style, self.day)
+            self._open_list = self._made_list(self.week)
             sheet.main.addWidget(self._open_list)
         else:
             sheet.main.addWidget(self._nothing_due())
-        for words, rows in (
-            (say("week", "When it happens"), self.week.when_it_happens),
-            (say("week", "Measures of the year"), self.week.measures),
+        if self.week.not_on_day:
+            sheet.main.addWidget(Label(not_on_day_line(self.week), "small", token="ink2", wrap=True))
+        for code, words, rows in (
+            ("when-it-happens", say("week", "When it happens"), self.week.when_it_happens),
+            ("measures", say("week", "Measures of the year"), self.week.measures),
         ):
             if rows:
-                sheet.main.addWidget(self._folded(words, rows))
+                sheet.main.addWidget(self._folded(code, words, rows))
         if self.week.rows:
             sheet.main.addWidget(KeysBar(_hints()))
-        sheet.set_side(WeekSide(self.week))
+        side = WeekSide(self.week)
+        side.ticked.connect(self._on_ticked)
+        sheet.set_side(side)
         self.show_sheet(sheet)
         open_again = self._type_again(unsaved)
         if had_keyboard and not open_again:
             self.focus_first()
 
     def focus_first(self) -> None:
-        """Put the keyboard into the first row that waits."""
-        for rows in self.lists:
-            if rows.open_first():
-                return
+        """Put the keyboard on the question whether one was away, else into the first row that waits."""
+        if self.welcome is not None:
+            self.welcome.take_focus()
+            return
+        if not any(rows.open_first() for rows in self.lists) and self.for_day is not None:
+            self.for_day.take_focus()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102 - Qt's name
+        super().changeEvent(event)
+        # Another sitting begins at three in the night; the window may have stood open.
+        another = self.week is not None and self._meant != self._sitting.day(self._ws.clock)
+        if another and event.type() == QEvent.Type.ActivationChange:
+            self.read_soon()
 
     def _fill_head(self, sheet: Sheet, week: WeekView) -> None:
         sheet.head.addWidget(Label(day_line(week), "small", token="ink2"))
-        clock = self._ws.clock
-        utc = datetime.fromisoformat(clock.now_utc().replace("Z", "+00:00"))
-        hour = (utc.hour * 60 + utc.minute + clock.offset()) // 60 % 24
         name = str(settings.setting(self._ws, "name", "") or "")
-        sheet.head.addWidget(Label(greeting(hour, name), "h1", wrap=True))
+        sheet.head.addWidget(Label(greeting(local_hour(self._ws.clock), name), "h1", wrap=True))
         sheet.head.addWidget(Label(lead_line(week), "lead", wrap=True))
-        self.for_day = ForDay(self._ws, self.day, hour)
+        self.for_day = ForDay(self._ws, week.day)
         self.for_day.chosen.connect(self._on_day_chosen)
+        self.for_day.left.connect(self.focus_first)
         sheet.head.addWidget(self.for_day)
 
-    def _folded(self, words: str, rows: tuple[WeekRow, ...]) -> QWidget:
+    def _made_list(self, week: WeekView) -> WeekList:
+        this_week = week.today in week.week
+        heading = "" if this_week else days_heading(week)
+        made = WeekList(self._ws, week.rows, self._context.style, week.day, heading=heading)
+        made.above.connect(self._on_above)
+        return made
+
+    def _folded(self, code: str, words: str, rows: tuple[WeekRow, ...]) -> QWidget:
         head = Button(
             say("week", "{words} ({n}) || {words} ({n})", n=len(rows), words=words),
             "plain",
             icon="chevron-down",
         )
-        folded = FoldedList(head, self._ws, rows, style=self._context.style, day=self.day)
+        folded = FoldedList(code, head, self._ws, rows, style=self._context.style, day=self.day)
+        if code in self._unfolded:
+            folded.toggle()
+        folded.toggled.connect(self._on_folded)
         self._folded_lists.append(folded)
         return folded
 
@@ -123,22 +156,12 @@ class WeekPage(Page):
         card.body.addLayout(line)
         return card
 
-    def _welcome_back(self, week: WeekView) -> QWidget:
-        card = Card()
-        card.body.addWidget(Label(say("week", "Good to see you. Were you away?"), "h3"))
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        if week.away is not None:
-            days = span(week.away.first_day, week.away.due_day)
-            rest = Button(say("week", "Rest {days}, everything", days=days), "primary", size="small")
-            rest.clicked.connect(self._on_rest)
-            line.addWidget(rest)
-        go_on = Button(say("week", "Just go on"), "text", size="small")
-        go_on.clicked.connect(self._on_go_on)
-        line.addWidget(go_on)
-        line.addStretch(1)
-        card.body.addLayout(line)
-        return card
+    def _made_welcome(self, away: Cycle) -> WelcomeBack:
+        made = WelcomeBack(away)
+        made.rest_chosen.connect(self._on_rest)
+        made.fill_in_chosen.connect(self._on_fill_in)
+        made.go_on_chosen.connect(self._on_go_on)
+        return made
 
     def _unsaved(self) -> dict[str, Unsaved]:
         """Return what stands unsaved in each row that is open or was typed into, by its key result."""
@@ -167,18 +190,60 @@ class WeekPage(Page):
                 say("week", "Everything rested {days}.", days=span(away.first_day, away.due_day))
             )
 
+    @Slot(str, str, bool)
+    def _on_ticked(self, table: str, key: str, done: bool) -> None:
+        """Keep a tick of the side column, on the day of the sitting."""
+        if table == "step":
+            check_ins.tick_step(self._ws, key, done=done, day=self.day)
+        elif table == "initiative_day":
+            initiatives.tick_initiative_day(self._ws, key, done=done, day=self.day)
+        else:
+            initiatives.edit_initiative(self._ws, key, state=InitiativeState.DONE, done_day=self.day)
+        said = say("week", "Kept for {day}.", day=day(self.day)) if done else say("week", "Open again.")
+        self._context.navigator.say(said)
+
     @Slot(object)
-    def _on_day_chosen(self, day: date) -> None:
-        self._for = None if day == self._ws.today else day
-        self.stale = True
-        self.refresh_if_seen()
-        self.focus_first()
+    def _on_day_chosen(self, meant: date) -> None:
+        if self.for_day is None or meant == self.day:
+            self._leave_day()
+        elif queries.week(self._ws, meant).day != meant:
+            self.for_day.refuse(
+                say("week", "Nothing was under way on {day}; choose another.", day=day(meant))
+            )
+        else:
+            self._sitting.choose(self._ws.clock, meant)
+            self.read_soon()
+
+    def _leave_day(self) -> None:
+        if self.for_day is not None:
+            typing = self.for_day.isAncestorOf(QApplication.focusWidget() or self)
+            self.for_day.close_field()
+            if typing:
+                self.focus_first()
+
+    @Slot()
+    def _on_above(self) -> None:
+        if self.for_day is not None:
+            self.for_day.take_focus()
+
+    @Slot(str, bool)
+    def _on_folded(self, code: str, is_open: bool) -> None:
+        (self._unfolded.add if is_open else self._unfolded.discard)(code)
+
+    @Slot()
+    def _on_fill_in(self) -> None:
+        """Let the first of the days away be taken, or another one, and its numbers be entered."""
+        away = self.week.away if self.week is not None else None
+        self._on_go_on()
+        if away is not None and self.for_day is not None:
+            self.for_day.open_at(away.first_day)
 
     @Slot()
     def _on_go_on(self) -> None:
         self._welcomed = True
         self.stale = True
         self.refresh_if_seen()
+        self.focus_first()
 
 
 def _hints() -> tuple[tuple[tuple[str, ...], str], ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lifeokr.services.views import WeekView
 from lifeokr.words import say
-from lifeokr.words.days import weekday_day
+from lifeokr.words.days import day, day_short, weekday_day
 
 SECONDS_A_ROW = 13
 
@@ -41,6 +41,18 @@ def lead_line(week: WeekView) -> str:
         return say("week", "{to_go}. {time}.", to_go=_capital(to_go), time=_time(week.due))
     numbers = say("week", "One number in || {n} numbers in", n=week.done)
     return say("week", "{numbers}, {to_go}. {time}.", numbers=numbers, to_go=to_go, time=_time(week.due))
+
+
+def days_heading(week: WeekView) -> str:
+    """Return the days of another week in little room: 26 Jan to 1 Feb."""
+    first, last = day_short(week.week.first_day), day_short(week.week.due_day)
+    return say("span", "{first} to {last}", first=first, last=last)
+
+
+def not_on_day_line(week: WeekView) -> str:
+    """Return what cannot be entered for the day chosen, since it was not under way."""
+    titles = say("week", ", ").join(view.key_result.title for view in week.not_on_day)
+    return say("week", "Not under way on {day}: {titles}.", day=day(week.day), titles=titles)
 
 
 def left_line(due: int) -> str:

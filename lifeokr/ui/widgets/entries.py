@@ -136,13 +136,12 @@ class FieldEntry(EntryView):
             self.field.setText(_as_typed(before, metric.unit, style))
         self._begun = self.field.text()
         line.addWidget(self.field, 1)
-        self._same = row.last_week.value if row.last_week is not None else None
+        self._same = _ghost(row, style)
         if adds:
             one_more = Button(say("week", "+ 1"), size="small", says=say("week", "One more"))
             one_more.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             one_more.clicked.connect(self._on_one_more)
             line.addWidget(one_more)
-            self._same = row.view.standing.value
 
     @property
     def touched(self) -> bool:
@@ -207,7 +206,7 @@ class FieldEntry(EntryView):
 
     @Slot()
     def _on_same_requested(self) -> None:
-        self.field.show_value(self._same)
+        self.field.setText(self._same)
 
     @Slot()
     def _on_one_more(self) -> None:
@@ -360,7 +359,7 @@ def _suffix(row: WeekRow) -> str:
 
 def _ghost(row: WeekRow, style: NumberStyle) -> str:
     """Return what an empty field shows: last week's entry, or where a total stands."""
-    value = row.last_week.value if row.last_week is not None else None
     if kind_of(row.view.metric.kind).entry_is_sum:
         value = row.view.standing.value
-    return "" if value is None else unit(row.view.metric.unit).show_bare(value, style)
+        return "" if value is None else unit(row.view.metric.unit).show_bare(value, style)
+    return "" if row.last_week is None else _as_typed(row.last_week, row.view.metric.unit, style)

@@ -7,11 +7,12 @@ from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lifeokr.domain.units import NumberStyle
 from lifeokr.services.views import WeekRow
 from lifeokr.services.workspace import Workspace
+from lifeokr.ui.kit.buttons import Button
 from lifeokr.ui.kit.card import Card
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.paint import mirrored
@@ -58,9 +59,13 @@ class _Legend(QWidget):
 
 
 class WeekList(Card):
-    """Rows one under the other. Enter goes on to the next open one, Up and Down move between rows."""
+    """Rows one under the other. Enter goes on to the next open one, Up and Down move between rows.
+
+    `above` says that Up was pressed in the first. `heading` stands over the entries, 'This week' by itself.
+    """
 
     finished = Signal()
+    above = Signal()
 
     def __init__(
         self,
@@ -68,9 +73,12 @@ class WeekList(Card):
         rows: Sequence[WeekRow],
         style: NumberStyle,
         day: date,
+        *,
+        heading: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(padding=(1, 1), fill="rowbg", parent=parent)
+        self._heading = heading or say("week", "This week")
         self.body.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._head = self._made_head()
@@ -122,7 +130,7 @@ class WeekList(Card):
         self._titles.setMaximumWidth(scaled(TITLE) * 2)
         line.addWidget(self._titles, 1)
         line.addSpacing(8)
-        self._entry = Label(say("week", "This week"), "caption", token="ink2")
+        self._entry = Label(self._heading, "caption", token="ink2")
         self._entry.setFixedWidth(scaled(ENTRY))
         line.addWidget(self._entry)
         line.addSpacing(10)
@@ -161,8 +169,10 @@ class WeekList(Card):
     @Slot(object, int)
     def _on_finished(self, row: WeekRowView, key: int) -> None:
         at = self.rows.index(row)
-        if key == Qt.Key.Key_Up:
-            self.rows[max(0, at - 1)].open()
+        if key == Qt.Key.Key_Up and at == 0:
+            self.above.emit()
+        elif key == Qt.Key.Key_Up:
+            self.rows[at - 1].open()
         elif key == Qt.Key.Key_Down:
             self.rows[min(len(self.rows) - 1, at + 1)].open()
         elif key == Qt.Key.Key_Return:
@@ -178,9 +188,12 @@ class WeekList(Card):
 class FoldedList(QWidget):
     """A list under a heading that opens and closes, such as 'When it happens'; made when first opened."""
 
+    toggled = Signal(str, bool)  # its code, and whether it is open
+
     def __init__(
         self,
-        head: QAbstractButton,
+        code: str,
+        head: Button,
         ws: Workspace,
         rows: Sequence[WeekRow],
         *,
@@ -193,7 +206,9 @@ class FoldedList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._column.addWidget(head)
+        head.setCheckable(True)  # which is how a screen reader tells whether it is open
         head.clicked.connect(self.toggle)
+        self._code, self.head = code, head
         self._ws, self._rows, self._style, self._day = ws, rows, style, day
         self.inner: WeekList | None = None
 
@@ -202,6 +217,16 @@ class FoldedList(QWidget):
         """Open or close the list."""
         if self.inner is None:
             self.inner = WeekList(self._ws, self._rows, self._style, self._day)
+            self.inner.above.connect(self._on_above)
             self._column.addWidget(self.inner)
+            is_open = True
         else:
-            self.inner.setVisible(not self.inner.isVisible())
+            is_open = self.inner.isHidden()
+            self.inner.setVisible(is_open)
+        self.head.setChecked(is_open)
+        self.head.show_icon("chevron-up" if is_open else "chevron-down")
+        self.toggled.emit(self._code, is_open)
+
+    @Slot()
+    def _on_above(self) -> None:
+        self.head.setFocus(Qt.FocusReason.TabFocusReason)

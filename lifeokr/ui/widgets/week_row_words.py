@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import fsum
 
 from lifeokr.domain.kinds import kind_of
+from lifeokr.domain.records import CheckIn
 from lifeokr.domain.units import NumberStyle, unit
 from lifeokr.services.views import WeekRow
 from lifeokr.trail.model import value_unit
@@ -27,8 +28,13 @@ def entered(row: WeekRow, style: NumberStyle) -> str:
         return f"{plus}{shown.show(sum_, style)}"
     last = numbers[-1]
     if last.out_of is not None:
-        return say("week", "{some} of {all}", some=f"{last.value:g}", all=f"{last.out_of:g}")
+        return some_of(last)
     return shown.show(last.value or 0.0, style)
+
+
+def some_of(entry: CheckIn) -> str:
+    """Return so many of so many: 4 of 7."""
+    return say("week", "{some} of {all}", some=f"{entry.value:g}", all=f"{entry.out_of:g}")
 
 
 def question(row: WeekRow, style: NumberStyle) -> str:
@@ -37,5 +43,7 @@ def question(row: WeekRow, style: NumberStyle) -> str:
     target = value_unit(view.subject).show(view.standing.target, style)
     if row.last_week is not None and row.last_week.value is not None:
         last = unit(view.metric.unit).show_bare(row.last_week.value, style)
+        if row.last_week.out_of is not None:
+            last = some_of(row.last_week)
         return say("week", "Last week {last}. How sure are you of {target}?", last=last, target=target)
     return say("week", "How sure are you of {target}?", target=target)

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from lifeokr.domain.codes import Horizon
 from lifeokr.services.views import ComingUp, RhythmWeek, WeekView
 from lifeokr.ui.kit.card import Rule
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.paint import mirrored
 from lifeokr.ui.kit.text import Label, OwnWords
 from lifeokr.ui.kit.theme import colour
+from lifeokr.ui.kit.tick_box import TickBox
 from lifeokr.words import say
 from lifeokr.words.days import day_short, month_short, weekday_day_short
 
-MOST_COMING_UP = 6
+MOST_COMING_UP, MOST_REPEATING = 6, 5
+_DROP = 6  # pixels from the top of a box to that of the words beside it
 MIDDLE = timedelta(days=3)  # a week is named after the month that most of it lies in
 
 
@@ -70,15 +73,48 @@ class RhythmDots(QWidget):
                 shown, room = name, where.left() + painter.fontMetrics().horizontalAdvance(name) + 4
 
 
+class _Tick(QWidget):
+    """A box before something to do, its title wrapped beside it and what is told of it below."""
+
+    ticked = Signal(str, str, bool)  # the table, the id, and whether it is done
+
+    def __init__(
+        self, table: str, key: str, title: str, below: str, *, done: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._table, self._key = table, key
+        line = QHBoxLayout(self)
+        line.setContentsMargins(3, 0, 0, 0)
+        line.setSpacing(6)
+        self.box = TickBox(says=title, after=2)
+        self.box.setChecked(done)
+        self.box.clicked.connect(self._on_clicked)
+        line.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(_two_lines(title, below, drop=_DROP), 1)
+
+    @Slot(bool)
+    def _on_clicked(self, done: bool) -> None:
+        self.ticked.emit(self._table, self._key, done)
+
+
 class WeekSide(QWidget):
-    """The side column of This week."""
+    """The side column of This week.
+
+    `ticked` with the table, the id and whether it is done, when a step or something to do is ticked.
+    """
+
+    ticked = Signal(str, str, bool)
 
     def __init__(self, week: WeekView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        blocks = [block for block in (_coming_up(week), _rhythm(week), _note(week), _thanks(week)) if block]
+        blocks = [
+            block
+            for block in (self._coming_up(week), self._again(week), _rhythm(week), _note(week), _thanks(week))
+            if block
+        ]
         for index, block in enumerate(blocks):
             if index:
                 column.addSpacing(4)
@@ -86,6 +122,55 @@ class WeekSide(QWidget):
                 column.addSpacing(4)
             column.addWidget(block)
         column.addStretch(1)
+
+    def _coming_up(self, week: WeekView) -> QWidget | None:
+        closing = _closing(week)
+        if not week.coming_up and closing is None:
+            return None
+        block, column = _block(say("week", "Coming up"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        at = 0
+        for at, coming in enumerate(week.coming_up[:MOST_COMING_UP], 1):
+            drop = 0 if coming.table == "event" else _DROP
+            grid.addWidget(_when(coming.day, drop), at, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._coming(coming), at, 1)
+        if closing is not None:
+            grid.addWidget(_when(closing), at + 1, 0, Qt.AlignmentFlag.AlignTop)
+            days = (closing - week.today).days
+            from_now = say("week", "{n} day from now || {n} days from now", n=days) if days else ""
+            grid.addWidget(_two_lines(say("week", "The quarter closes"), from_now), at + 1, 1)
+        grid.setColumnStretch(1, 1)
+        column.addLayout(grid)
+        return block
+
+    def _coming(self, coming: ComingUp) -> QWidget:
+        below = coming.objective.title if coming.objective is not None else ""
+        if coming.people:
+            below = say("week", "with {names}", names=say("week", ", ").join(coming.people))
+        if coming.table == "event":
+            return _two_lines(coming.title, below)
+        return self._tick(coming.table, coming.id, coming.title, below, done=False)
+
+    def _again(self, week: WeekView) -> QWidget | None:
+        """Return what is done again and again, ticked where it was done on the day of the sitting."""
+        if not week.repeating:
+            return None
+        block, column = _block(say("week", "What you do"))
+        for deed in week.repeating[:MOST_REPEATING]:
+            one = deed.initiative
+            done = any(done.day == week.day for done in deed.days)
+            names = say("week", ", ").join(person.name for person in deed.contributors)
+            below = say("week", "{repeats}, with {names}", repeats=one.repeats, names=names)
+            shown = below if names else one.repeats
+            column.addWidget(self._tick("initiative_day", one.id, one.title, shown, done=done))
+        return block
+
+    def _tick(self, table: str, key: str, title: str, below: str, *, done: bool) -> QWidget:
+        made = _Tick(table, key, title, below, done=done)
+        made.ticked.connect(self.ticked)
+        return made
 
 
 def rhythm_sentence(weeks: tuple[RhythmWeek, ...], this_week: int) -> str:
@@ -108,30 +193,27 @@ def _block(head: str) -> tuple[QWidget, QVBoxLayout]:
     return block, column
 
 
-def _coming_up(week: WeekView) -> QWidget | None:
-    if not week.coming_up:
-        return None
-    block, column = _block(say("week", "Coming up"))
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(10)
-    for index, coming in enumerate(week.coming_up[:MOST_COMING_UP]):
-        when = Label(weekday_day_short(coming.day), "small", token="ink2")
-        grid.addWidget(when, index, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(_coming(coming), index, 1)
-    grid.setColumnStretch(1, 1)
-    column.addLayout(grid)
-    return block
+def _closing(week: WeekView) -> date | None:
+    """Return the day the running quarter's objectives end first."""
+    views = [row.view for row in (*week.rows, *week.when_it_happens, *week.later)]
+    ends = [view.objective.due_day for view in views if view.objective.horizon is Horizon.QUARTER]
+    return min((end for end in ends if end is not None and end >= week.today), default=None)
 
 
-def _coming(coming: ComingUp) -> QWidget:
+def _when(when: date, drop: int = 0) -> Label:
+    label = Label(weekday_day_short(when), "small", token="ink2")
+    label.setContentsMargins(0, scaled(drop), 0, 0)
+    return label
+
+
+def _two_lines(title: str, below: str, drop: int = 0) -> QWidget:
     lines = QWidget()
     column = QVBoxLayout(lines)
-    column.setContentsMargins(0, 0, 0, 0)
+    column.setContentsMargins(0, scaled(drop), 0, 0)
     column.setSpacing(0)
-    column.addWidget(Label(coming.title, "small-strong", wrap=True))
-    if coming.objective is not None:
-        column.addWidget(Label(coming.objective.title, "caption", wrap=True))
+    column.addWidget(Label(title, "small-strong", wrap=True))
+    if below:
+        column.addWidget(Label(below, "caption", wrap=True))
     return lines
 
 
