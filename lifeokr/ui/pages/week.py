@@ -110,9 +110,12 @@ class WeekPage(Page):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102 - Qt's name
         super().changeEvent(event)
-        # Another sitting begins at three in the night; the window may have stood open.
-        another = self.week is not None and self._meant != self._sitting.day(self._ws.clock)
-        if another and event.type() == QEvent.Type.ActivationChange:
+        if event.type() == QEvent.Type.ActivationChange:
+            # Another sitting begins at three in the night; the window may have stood open.
+            self._read_another_sitting()
+
+    def _read_another_sitting(self) -> None:
+        if self.week is not None and self._meant != self._sitting.day(self._ws.clock):
             self.read_soon()
 
     def _fill_head(self, sheet: Sheet, week: WeekView) -> None:
