@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import PurePath
 
 from lifeokr.words import say
 from lifeokr.words.days import day_year
 
-LONGEST = 80
+LONGEST, LONGEST_PATH = 80, 1000
 
 
 def shown_field(value: object) -> str:
@@ -22,7 +23,8 @@ def shown_field(value: object) -> str:
     if isinstance(value, Sequence) and not isinstance(value, str):
         return listed([shown_field(one) for one in value])
     text = "".join(letter if letter.isprintable() else " " for letter in str(value))
-    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+    longest = LONGEST_PATH if isinstance(value, PurePath) else LONGEST  # a place cut short is not found
+    return text if len(text) <= longest else text[: longest - 1] + "…"
 
 
 def listed(names: Sequence[str], most: int = 12) -> str:

@@ -88,6 +88,7 @@ def test_both_wear_the_same_look_and_their_menus_know_it(app, elsewhere, answers
     assert app.window.page.look.looks.code == "dark"
     app.navigator.speak("")
     assert {one.theme.name for one in (app, other)} == {"life-dark"}
+    qtbot.waitUntil(lambda: other.ring is not None)  # once it has painted
     assert app.ring is other.ring
 
 

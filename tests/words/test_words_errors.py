@@ -167,3 +167,11 @@ def test_a_value_of_an_error_is_shown_in_words(value, shown):
 
 def test_a_long_list_ends_in_more():
     assert listed([str(number) for number in range(20)]) == "0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 or more"
+
+
+def test_a_place_is_named_whole_however_long_it_is():
+    place = Path(
+        "/home/somebody/with/a/very/deep/tree/of/folders/that/goes/on/and/on/for/longer/than/a/line/life.db"
+    )
+    assert shown_field(place) == str(place)
+    assert len(shown_field("x" * 200)) == 80
