@@ -123,6 +123,12 @@ def test_an_event_has_no_box_and_the_end_of_the_quarter_is_named(qtbot, app, obj
     assert not [one for one in page.findChildren(TickBox) if one.accessibleName() == "City 10k"]
     assert "The quarter closes" in said(page)
     assert "58 days from now" in said(page)  # 1 February to 31 March
+    sooner = objectives.add_objective(
+        app.workspace, title="Swim", area_id=q.areas(app.workspace)[0].id, due_day=date(2026, 3, 15)
+    )
+    made(app, sooner, title="Lengths")
+    qtbot.wait(20)
+    assert "42 days from now" in said(page)
 
 
 def test_what_comes_when_it_happens_is_folded_and_stays_open_once_unfolded(qtbot, app, objective):

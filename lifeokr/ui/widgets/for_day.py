@@ -24,7 +24,7 @@ _STEPS = {Qt.Key.Key_Up: -_ONE_DAY, Qt.Key.Key_Down: _ONE_DAY}
 class ForDay(QWidget):
     """Says 'For: Sunday 31 May'; `chosen` with the day meant, never one to come.
 
-    Return, a letter or a digit on it begin to type a day, and so do the arrows along the line, with the day
+    A press, a letter or a digit on it begin to type a day, and so do the arrows along the line, with the day
     before or after; Down goes back to the list (`left`). While a day is typed Up and Down step through the
     days, Return and leaving the field take it, Escape leaves it as it was.
     """
@@ -98,8 +98,6 @@ class ForDay(QWidget):
             self.open_at(self._day + _ONE_DAY)
         elif key == Qt.Key.Key_Down:
             self.left.emit()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.open()
         elif letter.isprintable() and letter.strip() and not event.modifiers() & _HELD:
             self.open()
             self._made_field().setText(letter)
