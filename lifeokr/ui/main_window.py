@@ -15,6 +15,7 @@ from lifeokr.ui.deeds import MenuDeeds, menus
 from lifeokr.ui.kit.actions import Actions
 from lifeokr.ui.kit.fonts import scaled
 from lifeokr.ui.kit.page import Page
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.toast import Toast
 from lifeokr.ui.pages.registry import KEPT, RETURNS, make_page, page_title, place_of
 from lifeokr.ui.pages.week_words import left_line
@@ -197,6 +198,7 @@ class MainWindow(QMainWindow):
                 return
         super().keyPressEvent(event)
 
+    @painted
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         super().paintEvent(event)
         if not self._painted:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,9 @@ from lifeokr.domain.units import NumberStyle
 from lifeokr.frozen import frozen
 
 NAME = "settings.json"
+_SIZES = (100, 200)  # the least and the most that text may be, in percent
+_HEXADECIMAL = re.compile("(?:[0-9a-f]{2})*")
+_FARTHEST = 1_000_000  # pixels down a page
 
 
 @frozen
@@ -58,7 +62,7 @@ class SettingsFile:
 def _read(path: Path) -> MachineSettings:
     try:
         told = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return MachineSettings()
     if not isinstance(told, dict):
         return MachineSettings()
@@ -68,4 +72,14 @@ def _read(path: Path) -> MachineSettings:
         for field in fields(MachineSettings)
         if type(told.get(field.name)) is type(getattr(kept, field.name))
     }
-    return replace(kept, **known)
+    return _sound(replace(kept, **known))
+
+
+def _sound(read: MachineSettings) -> MachineSettings:
+    """Return settings that a window can be made from, whatever a file says."""
+    return replace(
+        read,
+        text_scale=min(max(read.text_scale, _SIZES[0]), _SIZES[1]),
+        geometry=read.geometry if _HEXADECIMAL.fullmatch(read.geometry) else "",
+        scroll=min(max(read.scroll, 0), _FARTHEST),
+    )

@@ -11,6 +11,7 @@ from lifeokr.services.searching import Hit
 from lifeokr.ui.kit.fonts import STRONG, font, line_height, scaled
 from lifeokr.ui.kit.icons import draw_icon
 from lifeokr.ui.kit.paint import box
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.text import elided
 from lifeokr.ui.kit.theme import colour, radius
 from lifeokr.ui.models.found_lines import place_line
@@ -30,6 +31,7 @@ class FoundDelegate(QStyledItemDelegate):
             return QSize(option.rect.width(), line_height("h3") + scaled(20))
         return QSize(option.rect.width(), _line(row.hit) + line_height("caption") + scaled(18))
 
+    @painted
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: D102 - Qt's name
         row: FoundRow = index.data(ROW)
         view = option.widget

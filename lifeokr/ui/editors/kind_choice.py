@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from lifeokr.ui.kit.choices import Choice, Option
 from lifeokr.ui.kit.fonts import font, line_height, scaled
 from lifeokr.ui.kit.paint import box
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.theme import colour
 from lifeokr.words.goals import kind_line, kind_word
 
@@ -52,6 +53,7 @@ class _TwoLines(QStyledItemDelegate):
         high = line_height(_NAME) + line_height(_BELOW) + 2 * scaled(_AROUND)
         return QSize(scaled(200), high)
 
+    @painted
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         on = bool(option.state & QStyle.StateFlag.State_Selected)
         widget = option.widget

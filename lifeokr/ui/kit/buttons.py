@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.icons import draw_icon
 from lifeokr.ui.kit.paint import box, mixed
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.text import elided, plain_tip
 from lifeokr.ui.kit.theme import colour, radius
 
@@ -86,6 +87,7 @@ class Button(QPushButton):
         """Take on the person's text size."""
         self._take_font()
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         painter = QPainter(self)
         ink = self._paint_box(painter)
@@ -209,6 +211,7 @@ class IconButton(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         painter = QPainter(self)
         if self.isEnabled() and (self.underMouse() or self.isDown()):

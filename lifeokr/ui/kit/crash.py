@@ -6,8 +6,11 @@ import sys
 import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
+
+from PySide6.QtCore import QTimer
 
 from lifeokr.ui.kit.ask import Ask
 from lifeokr.words import say
@@ -37,18 +40,20 @@ class CrashGuard:
             self._before(kind, error, trace)
             return
         note = _note(kind, trace)
-        path = self._folder / NAME
-        self._write(path, note)
-        if self._telling:
-            return
-        self._telling = True
+        self._write(self._folder / NAME, note)
+        if not self._telling:
+            self._telling = True
+            # Not now: Qt may stand in the middle of what failed, and a dialog would run it anew.
+            QTimer.singleShot(0, partial(self._tell, note))
+
+    def _tell(self, note: str) -> None:
         try:
             self._ask.trouble(
                 say(
                     "crash",
                     "Something went wrong that lifeokr did not expect. What you had saved is as it was, and"
                     " you can go on. A note for whoever mends it lies in {path}.",
-                    path=path,
+                    path=self._folder / NAME,
                 ),
                 note,
                 self._folder,

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.theme import look_of, tokens
 from lifeokr.words import say
 
@@ -27,6 +28,7 @@ class Fence(QWidget):
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
         return QSize(100, round(HEIGHT * self._scale))
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

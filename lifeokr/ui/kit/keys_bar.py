@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.paint import box, mirrored
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.theme import colour
 
 Hint = tuple[tuple[str, ...], str]  # the keys, and what they do
@@ -27,6 +28,7 @@ class KeysBar(QWidget):
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
         return QSize(600, scaled(28))
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         painter = QPainter(self)
         painter.setFont(font("small"))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from lifeokr.ui.kit.paint import box, chevron_down, tick
+from lifeokr.ui.kit.painted import painted
 
 _PE = QStyle.PrimitiveElement
 _CC = QStyle.ComplexControl
@@ -40,6 +41,7 @@ class KitStyle(QProxyStyle):
     def __init__(self) -> None:
         super().__init__("Fusion")
 
+    @painted
     def drawPrimitive(  # noqa: D102 - Qt's name
         self,
         element: QStyle.PrimitiveElement,
@@ -62,6 +64,7 @@ class KitStyle(QProxyStyle):
         else:
             super().drawPrimitive(element, option, painter, widget)
 
+    @painted
     def drawComplexControl(  # noqa: D102 - Qt's name
         self,
         control: QStyle.ComplexControl,
@@ -137,6 +140,7 @@ class RingStyle(QProxyStyle):
             return 0  # it would cut a ring that stands around a part of its control
         return super().styleHint(hint, option, widget, returned)
 
+    @painted
     def drawControl(  # noqa: D102 - Qt's name
         self,
         element: QStyle.ControlElement,

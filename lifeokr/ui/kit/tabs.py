@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from lifeokr.ui.kit.choices import Option
 from lifeokr.ui.kit.fonts import font, scaled
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.style import ring
 from lifeokr.ui.kit.theme import colour
 
@@ -85,6 +86,7 @@ class Tabs(QTabBar):
         super().leaveEvent(event)
         self._point_at(-1)
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         painter = QPainter(self)
         held = self.hasFocus() and self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTex
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from lifeokr.ui.kit.fonts import ROLES, font, line_height
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.theme import TOKEN_ROLES
 
 _LONG_WORD = re.compile(r"\S{20}(?=\S)")
@@ -93,6 +94,7 @@ class Label(QLabel):
         if self._elide:
             self.setAccessibleName(text)
 
+    @painted
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         if not self._elide:
             super().paintEvent(event)
@@ -154,6 +156,7 @@ class OwnWords(QLabel):
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's name
         return QSize(_SHORTEST * 3, line_height(self._role))
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))

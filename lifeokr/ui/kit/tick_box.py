@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.paint import box, tick
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.text import elided, plain_tip
 from lifeokr.ui.kit.theme import colour, radius
 
@@ -63,6 +64,7 @@ class TickBox(QCheckBox):
         self.setProperty("ring_within", self.box_rect)
         super().focusInEvent(event)
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         painter = QPainter(self)
         where, corner = self.box_rect, radius(self, _CORNER)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lifeokr.ui.kit.buttons import Button
 from lifeokr.ui.kit.paint import box
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.spoken import announce
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.kit.theme import colour
@@ -51,6 +52,7 @@ class Toast(QWidget):
         announce(self, words)
         self._timer.start(STAYS)
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         box(QPainter(self), self.rect(), 10, fill=colour(self, "surface"), border=colour(self, "field"))
 

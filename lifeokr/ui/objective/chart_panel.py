@@ -18,6 +18,7 @@ from lifeokr.ui.kit.buttons import Button
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.jobs import Jobs
 from lifeokr.ui.kit.paint import box
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.theme import Theme, colour
 from lifeokr.ui.objective.figures_table import FiguresTable
 from lifeokr.ui.widgets.chart_view import ChartView
@@ -101,6 +102,7 @@ class _Legend(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(scaled(400), scaled(24))
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.paint import box
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.theme import colour
 
 
@@ -22,6 +23,7 @@ class KeyCap(QWidget):
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
         return QSize(scaled(22), scaled(20))
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         painter = QPainter(self)
         box(painter, self.rect(), 4, fill=colour(self, "surface"), border=colour(self, "line"))

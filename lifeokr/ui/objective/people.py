@@ -10,6 +10,7 @@ from lifeokr.domain.records import Contributor
 from lifeokr.services import contributors
 from lifeokr.services.workspace import Workspace
 from lifeokr.ui.kit.fonts import font, scaled
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.kit.theme import colour
 from lifeokr.ui.objective.form import Form, text_field
@@ -72,6 +73,7 @@ class _Initial(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(scaled(32), scaled(32))
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

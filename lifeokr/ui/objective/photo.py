@@ -15,6 +15,7 @@ from lifeokr.services import photos
 from lifeokr.ui.context import Context
 from lifeokr.ui.kit.fonts import scaled
 from lifeokr.ui.kit.page import SIDE
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.theme import radius
 from lifeokr.words import say
 from lifeokr.words.errors import sentence
@@ -91,6 +92,7 @@ class PhotoView(QWidget):
         super().resizeEvent(event)
         self._take_height()
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         if self._image.isNull():
             return

@@ -19,6 +19,7 @@ from lifeokr.ui.kit.card import Card
 from lifeokr.ui.kit.fonts import scaled
 from lifeokr.ui.kit.icons import IconView
 from lifeokr.ui.kit.page import GAP, Page, Sheet
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.tabs import Tabs
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.kit.theme import colour
@@ -318,6 +319,7 @@ class _Inset(QWidget):
         row.setContentsMargins(scaled(28), 0, 0, 0)
         row.addWidget(card)
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

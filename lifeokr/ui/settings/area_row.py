@@ -18,6 +18,7 @@ from lifeokr.ui.kit.buttons import Button, IconButton
 from lifeokr.ui.kit.fonts import scaled
 from lifeokr.ui.kit.icons import draw_disc
 from lifeokr.ui.kit.paint import chevron_down
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.tab_order import order_tabs
 from lifeokr.ui.kit.text import Label, plain_tip
 from lifeokr.ui.kit.theme import colour
@@ -58,6 +59,7 @@ class _Look(QAbstractButton):
         """Take on the person's text size."""
         self.updateGeometry()
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._area is None:
             return

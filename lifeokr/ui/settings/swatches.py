@@ -12,6 +12,7 @@ from lifeokr.ui.editors.flow import Flow
 from lifeokr.ui.kit.fonts import scaled
 from lifeokr.ui.kit.icons import draw_icon
 from lifeokr.ui.kit.paint import box, tick
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.text import plain_tip
 from lifeokr.ui.kit.theme import colour, radius
 
@@ -63,6 +64,7 @@ class Swatch(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         painter = QPainter(self)
         on, over = self.isChecked(), self.underMouse()

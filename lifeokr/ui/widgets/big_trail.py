@@ -12,6 +12,7 @@ from lifeokr.frozen import frozen
 from lifeokr.trail.geometry import BIG, Size, shapes
 from lifeokr.trail.model import TrailModel
 from lifeokr.ui.kit.fonts import font, scaled
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.theme import colour
 from lifeokr.ui.widgets.trail_painting import paint_shapes
 from lifeokr.words import say
@@ -78,6 +79,7 @@ class BigTrail(QWidget):
             for at in range(len(_sentences()))
         ]
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         painter = QPainter(self)
         hill = self.hill

@@ -12,6 +12,7 @@ from lifeokr.domain.records import LifeArea
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.icons import draw_icon
 from lifeokr.ui.kit.paint import box, mirrored, tick
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.text import elided, plain_tip
 from lifeokr.ui.kit.theme import colour
 
@@ -43,6 +44,7 @@ class PartButton(QAbstractButton):
         self.setFont(font("body-strong"))
         self.updateGeometry()
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         painter = QPainter(self)
         on = self.isChecked()

@@ -10,6 +10,7 @@ from lifeokr.domain.errors import ValueNotRead
 from lifeokr.domain.units import Entry, NumberStyle, parse_entry, unit
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.inner_room import INNER, give_room
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.taking_back import nothing_to_take_back
 from lifeokr.ui.kit.theme import colour
 
@@ -133,6 +134,7 @@ class ValueField(QLineEdit):
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.selectAll()
 
+    @painted
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         super().paintEvent(event)
         if not self._suffix:

@@ -16,6 +16,7 @@ from lifeokr.ui.kit.buttons import Button
 from lifeokr.ui.kit.card import Card
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.paint import mirrored
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.text import Label
 from lifeokr.ui.kit.theme import colour
 from lifeokr.ui.widgets.week_row import ENTRY, STATUS, SURE, TITLE, TRAIL, WeekRowView
@@ -37,6 +38,7 @@ class _Legend(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(scaled(TRAIL), scaled(18))
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         free = float(self.width())

@@ -13,6 +13,7 @@ from lifeokr.services.views import ComingUp, RhythmWeek, WeekView
 from lifeokr.ui.kit.card import Rule
 from lifeokr.ui.kit.fonts import font, scaled
 from lifeokr.ui.kit.paint import mirrored
+from lifeokr.ui.kit.painted import painted
 from lifeokr.ui.kit.text import Label, OwnWords
 from lifeokr.ui.kit.theme import colour
 from lifeokr.ui.kit.tick_box import TickBox
@@ -36,6 +37,7 @@ class RhythmDots(QWidget):
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
         return QSize(scaled(256), scaled(42))
 
+    @painted
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102 - Qt's name
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
