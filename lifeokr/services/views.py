@@ -107,7 +107,7 @@ class WeekRow:
     view: KeyResultView
     due: bool
     entries: tuple[CheckIn, ...]
-    last_week: CheckIn | None  # the last entry before the present period
+    last_week: CheckIn | None  # the last number of an earlier week, or the sum of that week
     ticked: tuple[Step, ...] = ()
 
     @property
