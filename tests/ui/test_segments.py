@@ -140,3 +140,11 @@ def test_the_ring_stands_around_the_whole_box(qtbot, open_window):
             break
         qtbot.keyClick(app.window.focusWidget(), Qt.Key.Key_Tab)
     assert app.ring.around.findChildren(QRadioButton) == options
+
+
+def test_in_an_editor_it_begins_where_the_fields_do(open_window):
+    app = open_window()
+    app.window.show_page("objective-editor")
+    page = app.window.page
+    box = page.horizon.findChildren(QRadioButton)[0]
+    assert box.mapTo(page, QPoint()).x() == page.title.mapTo(page, QPoint()).x()

@@ -105,17 +105,23 @@ class _Box(QWidget):
 
 
 class Segment(QWidget):
-    """Options joined in one box, of which one is chosen; without room side by side they stand in a column."""
+    """Options joined in one box, of which one is chosen; without room side by side they stand in a column.
+
+    `edge` is the room for the focus ring that it brings, none where what holds it has that already.
+    """
 
     spoken_as = "group"
 
     chosen = Signal(str)
 
-    def __init__(self, options: Sequence[Option], *, says: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, options: Sequence[Option], *, says: str, edge: int = _RING, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._edge = edge
         self.setAccessibleName(says)
         line = QHBoxLayout(self)
-        line.setContentsMargins(_RING, _RING, _RING, _RING)
+        line.setContentsMargins(edge, edge, edge, edge)
         line.setSpacing(0)
         self._box = _Box(self)
         self._group = QButtonGroup(self)
@@ -150,11 +156,11 @@ class Segment(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's name
         widest = max((piece.sizeHint().width() for piece in self._pieces), default=0)
-        return QSize(widest + 2 * _RING, super().minimumSizeHint().height())
+        return QSize(widest + 2 * self._edge, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's name
         super().resizeEvent(event)
-        side_by_side = sum(piece.sizeHint().width() for piece in self._pieces) + 2 * _RING
+        side_by_side = sum(piece.sizeHint().width() for piece in self._pieces) + 2 * self._edge
         fits = side_by_side <= self.width()
         way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if way is not self._box.line.direction():
@@ -163,7 +169,7 @@ class Segment(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's name
         wide = sum(piece.sizeHint().width() for piece in self._pieces)
-        return QSize(wide + 2 * _RING, super().sizeHint().height())
+        return QSize(wide + 2 * self._edge, super().sizeHint().height())
 
     def _stop_once(self) -> None:
         stop_once(self._pieces, next((piece for piece in self._pieces if piece.isChecked()), None))

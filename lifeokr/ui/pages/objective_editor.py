@@ -49,6 +49,7 @@ class ObjectiveEditor(EditorPage):
         self.horizon = Segment(
             [(horizon.value, horizon_word(horizon.value)) for horizon in _ORDER],
             says=say("objective-editor", "How far it looks"),
+            edge=0,
         )
         self.area = Choice([], says=say("objective-editor", "Part of life"))
         self.parent_choice = Choice([], says=say("objective-editor", "The direction it serves"))
