@@ -3344,6 +3344,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3356,6 +3364,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3364,11 +3384,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Menu, Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On This week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page of an objective</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3388,6 +3424,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>While writing goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card above, card below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change it, there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete it, there; Ctrl+Z brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how sure; in steps, tick that step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3396,11 +3460,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>leave; what you wrote is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move a part of life in the order of Goals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>move through what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new key result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one more, on a running total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the objective</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3424,11 +3508,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the first check-in, the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name as it was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>value, how sure, note, next row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what can be done, on the three dots of a row</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7,11 +7,10 @@ Its accessible name is its name as ever; `spoken_value`, where it has one, is re
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
+from shiboken6 import isValid
 
 _ROLES = {
     "button": QAccessible.Role.Button,
@@ -26,13 +25,9 @@ PRESS = "Press"
 class _Spoken(QAccessibleWidget):
     """A widget as a screen reader meets it."""
 
-    def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
-        super().__init__(widget, role)
-        self._widget = widget
-
     def text(self, which: QAccessible.Text) -> str:
         if which is QAccessible.Text.Value:
-            return str(getattr(self._widget, "spoken_value", ""))
+            return str(getattr(self.object(), "spoken_value", ""))
         return super().text(which)
 
 
@@ -43,23 +38,42 @@ class _Pressed(_Spoken):
         return [PRESS, *super().actionNames()]
 
     def doAction(self, name: str) -> None:
-        clicked = getattr(self._widget, "clicked", None)
+        widget = self.object()
+        clicked = getattr(widget, "clicked", None)
         if name != PRESS or clicked is None:
             super().doAction(name)
-        elif isinstance(self._widget, QAbstractButton):
-            self._widget.click()
+        elif isinstance(widget, QAbstractButton):
+            widget.click()
         else:
             clicked.emit()
 
     def state(self) -> QAccessible.State:
-        state = super().state()
-        if isinstance(self._widget, QAbstractButton):
-            state.selectable, state.selected = True, self._widget.isChecked()
+        state, widget = super().state(), self.object()
+        if isinstance(widget, QAbstractButton):
+            state.selectable, state.selected = True, widget.isChecked()
         return state
 
 
-# Qt holds what is made here until its widget goes; Python must not let go of it before.
-_held: dict[int, QAccessibleWidget] = {}
+class _Held:
+    """What was made for Qt, kept until Qt has deleted it.
+
+    Qt deletes each as its widget goes. Were Python to let go of one before, both would free the same memory;
+    so only those are let go of that are gone already, now and then.
+    """
+
+    def __init__(self) -> None:
+        self._every: list[QAccessibleWidget] = []
+        self._most = 256
+
+    def keep(self, made: QAccessibleWidget) -> None:
+        """Keep one more."""
+        if len(self._every) >= self._most:
+            self._every = [one for one in self._every if isValid(one)]
+            self._most = max(256, 2 * len(self._every))
+        self._every.append(made)
+
+
+_held = _Held()
 
 
 def install() -> None:
@@ -78,6 +92,5 @@ def _made(name: str, of: QObject) -> QAccessibleWidget | None:
     if role is None or not isinstance(of, QWidget) or type(of).__name__ != name:
         return None  # Qt asks for each class that a widget inherits from; the first is its own
     made = (_Pressed if said in ("button", "place") else _Spoken)(of, role)
-    _held[id(of)] = made
-    of.destroyed.connect(partial(_held.pop, id(of), None))
+    _held.keep(made)
     return made

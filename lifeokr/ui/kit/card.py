@@ -36,13 +36,13 @@ class Card(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.spoken_as = "button" if clickable else "group"  # before its name, of which is told at once
         self._dashed, self._clickable, self._fill, self._selected = dashed, clickable, fill, False
         across, down = padding
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(across, down, across, down)
         self.body.setSpacing(12)
         self.setAccessibleName(says)
-        self.spoken_as = "button" if clickable else "group"
         if clickable:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)

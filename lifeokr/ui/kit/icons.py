@@ -107,9 +107,9 @@ class IconView(QWidget):
         super().__init__(parent)
         self._name, self._token, self._size, self._disc = name, token, size, disc
         self._ringed = ringed
-        self.setAccessibleName(says)
         if says:
-            self.spoken_as = "graphic"
+            self.spoken_as = "graphic"  # before its name, of which is told at once
+        self.setAccessibleName(says)
         self.setToolTip(says)
         self._take_size()
 

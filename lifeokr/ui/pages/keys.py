@@ -27,7 +27,11 @@ class KeysPage(Page):
         sheet.head.addWidget(Label(say("keys", "Keyboard shortcuts"), "h1"))
         sheet.main.addWidget(_card(say("keys", "Everywhere"), _everywhere()))
         sheet.main.addWidget(_card(say("keys", "On This week"), _week()))
+        sheet.main.addWidget(_card(say("keys", "On Goals"), _goals()))
+        sheet.main.addWidget(_card(say("keys", "On the page of an objective"), _objective()))
         sheet.main.addWidget(_card(say("keys", "On a chart"), _chart()))
+        sheet.main.addWidget(_card(say("keys", "While writing goals"), _editor()))
+        sheet.main.addWidget(_card(say("keys", "In Find"), _find()))
         sheet.main.addWidget(_card(say("keys", "On the parts of life in Settings"), _areas()))
         self.show_sheet(sheet)
 
@@ -53,8 +57,43 @@ def _week() -> Iterable[tuple[str, str]]:
     )
 
 
+def _goals() -> Iterable[tuple[str, str]]:
+    return (
+        (say("keys", "Up, Down"), say("keys", "card above, card below")),
+        (say("keys", "Enter"), say("keys", "open the objective")),
+    )
+
+
+def _objective() -> Iterable[tuple[str, str]]:
+    return (
+        (say("keys", "N"), say("keys", "new key result")),
+        (say("keys", "Menu, Shift+F10"), say("keys", "what can be done, on the three dots of a row")),
+        (say("keys", "F2"), say("keys", "change it, there")),
+        (say("keys", "Delete"), say("keys", "delete it, there; Ctrl+Z brings it back")),
+    )
+
+
+def _editor() -> Iterable[tuple[str, str]]:
+    return (
+        (say("keys", "Ctrl+Enter"), say("keys", "finish")),
+        (say("keys", "Esc"), say("keys", "leave; what you wrote is kept")),
+    )
+
+
+def _find() -> Iterable[tuple[str, str]]:
+    return (
+        (say("keys", "Up, Down"), say("keys", "move through what was found")),
+        (say("keys", "Enter"), say("keys", "open it")),
+        (say("keys", "Esc"), say("keys", "go back")),
+    )
+
+
 def _chart() -> Iterable[tuple[str, str]]:
-    return ((say("keys", "Left, Right"), say("keys", "step through the check-ins")),)
+    return (
+        (say("keys", "Left, Right"), say("keys", "step through the check-ins")),
+        (say("keys", "Home, End"), say("keys", "the first check-in, the last")),
+        (say("keys", "Esc"), say("keys", "close the note")),
+    )
 
 
 def _areas() -> Iterable[tuple[str, str]]:
