@@ -205,10 +205,18 @@ class App(QObject):
 
     @Slot()
     def _on_first_painted(self) -> None:
+        self._keep_numbers()
         if self.ring is None:
             self.dress()
             self.bridge.watch()
             QTimer.singleShot(WARM_AFTER, self._warm)
+
+    def _keep_numbers(self) -> None:
+        """Keep how this place writes numbers, so that a book from a terminal is the same as from here."""
+        style = self.context.style
+        numbers = f"{style.decimal}{style.group}"
+        if self._settings.settings.numbers != numbers:
+            self._settings.change(numbers=numbers)
 
     @Slot()
     def _warm(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QAbstractAnimation
+from PySide6.QtCore import QAbstractAnimation, QLocale
 
 from lifeokr.trail.model import TrailModel
 from lifeokr.ui.kit.glide import LENGTH, Glide, length
@@ -75,3 +75,13 @@ class _Touched:
 
     def touches(self, *tables):
         return False
+
+
+def test_how_the_place_writes_numbers_is_kept_for_the_command_line(qtbot, open_window):
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        app = open_window()
+        qtbot.waitUntil(lambda: app.context.settings.settings.numbers == ",.")
+    finally:
+        QLocale.setDefault(before)
