@@ -70,16 +70,7 @@ def run(asked: argparse.Namespace, context: Context) -> None:
 
 
 def _taker(ws: Workspace, name: str) -> Taker:
-    view = names.key_result(ws, name)
-    stands = view.standing
-    return Taker(
-        view.key_result.id,
-        view.key_result.title,
-        view.metric.unit,
-        view.metric.kind,
-        stands.first_day,
-        stands.due_day,
-    )
+    return Taker.of(names.key_result(ws, name))
 
 
 def _say(report: ImportReport, *, dry_run: bool, skip_bad: bool) -> None:

@@ -12,6 +12,7 @@ from lifeokr.exchange.days_in import DateOrder
 from lifeokr.exchange.errors import BadLine
 from lifeokr.exchange.numbers_in import DecimalMark
 from lifeokr.frozen import frozen
+from lifeokr.services.live_views import KeyResultView
 from lifeokr.services.workspace import Workspace
 
 # Opens the life that a file goes to, once the file itself has been found sound.
@@ -28,6 +29,12 @@ class Taker:
     kind: str = "latest"
     first_day: date = date.min
     due_day: date = date.max
+
+    @classmethod
+    def of(cls, view: KeyResultView) -> Taker:
+        """Return a key result as one that values can go to."""
+        one, metric, stands = view.key_result, view.metric, view.standing
+        return cls(one.id, one.title, metric.unit, metric.kind, stands.first_day, stands.due_day)
 
 
 @frozen(kw_only=True)

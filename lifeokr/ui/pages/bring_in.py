@@ -137,7 +137,7 @@ class BringInPage(Page):
         into = self.into.code
         return ImportOptions(
             named=self._named,
-            into=_taker(views[into]) if into in views else None,
+            into=Taker.of(views[into]) if into in views else None,
             date_format=DateOrder(self.order.code) if self.order.code else None,
             decimal=DecimalMark(self.mark.code) if self.mark.code else None,
             dry_run=True,
@@ -145,7 +145,7 @@ class BringInPage(Page):
         )
 
     def _named(self, name: str) -> Taker:
-        return _taker(queries.key_result(self._ws, queries.find_key_result(self._ws, name).id))
+        return Taker.of(queries.key_result(self._ws, queries.find_key_result(self._ws, name).id))
 
     def _life(self) -> Workspace:
         return self._ws
@@ -232,18 +232,6 @@ def _takers(ws: Workspace) -> list[KeyResultView]:
         for view in objective.key_results
         if not view.steps and view.metric.kind != "milestones"
     ]
-
-
-def _taker(view: KeyResultView) -> Taker:
-    stands = view.standing
-    return Taker(
-        view.key_result.id,
-        view.key_result.title,
-        view.metric.unit,
-        view.metric.kind,
-        stands.first_day,
-        stands.due_day,
-    )
 
 
 def _more(count: int) -> str:
