@@ -243,3 +243,27 @@ def test_on_the_very_first_night_it_is_for_today_since_yesterday_held_nothing(qt
     page = show_week(qtbot, app)
     assert page.day == SUNDAY
     assert page.week.due == 1
+
+
+def test_in_the_night_the_sidebar_counts_what_waits_for_yesterday_on_every_page(qtbot, open_window):
+    app = open_window(sample=False, today=date(2026, 2, 2))  # a Monday
+    weight = made(app, "latest", "kg", start=80.0, target=75.0, first_day=date(2026, 1, 1))
+    made(app, "latest", "km", start=1.0, target=5.0, first_day=date(2026, 1, 1))
+    check_ins.check_in(app.workspace, key_result_id=weight.id, value=79.0, day=FRIDAY)
+    app.workspace.clock = replace(app.workspace.clock, now_utc=lambda: "2026-02-02T00:30:00.000000Z")
+    for page in ("week", "goals"):
+        app.window.show_page(page)
+        qtbot.wait(50)
+        assert app.window.sidebar.note("week") == "1 left"
+
+
+def test_another_day_chosen_leaves_the_sidebars_count_of_today(qtbot, app):
+    made(app, "latest", "kg", start=80.0, target=75.0)
+    weight = made(app, "latest", "km", start=1.0, target=5.0)
+    check_ins.check_in(app.workspace, key_result_id=weight.id, value=2.0)
+    show_week(qtbot, app)
+    press(qtbot, app, UP, "25 January", ENTER)
+    assert app.window.page.week.due == 2
+    check_ins.check_in(app.workspace, key_result_id=weight.id, value=3.0)  # so that it is counted anew
+    qtbot.wait(50)
+    assert app.window.sidebar.note("week") == "1 left"
