@@ -15,6 +15,7 @@ from lifeokr.services import details
 from lifeokr.services.details import initiatives_of, rows_of
 from lifeokr.services.finding import find, find_key_result, find_objective
 from lifeokr.services.reading_life import Around, around, key_result_view, objective_views, objectives
+from lifeokr.services.sitting import offered_day
 from lifeokr.services.views import (
     InitiativeView,
     KeyResultDetails,
@@ -43,6 +44,7 @@ __all__ = [
     "objective_details",
     "objectives",
     "previewed",
+    "rows_waiting",
     "suggested_start",
     "thread",
     "week",
@@ -102,6 +104,11 @@ def week(ws: Workspace, day: date | None = None) -> WeekView:
     from lifeokr.services import weeks  # noqa: PLC0415
 
     return weeks.week(ws, day)
+
+
+def rows_waiting(ws: Workspace) -> int:
+    """Return how many rows of the week wait for an entry of the day that is offered, as This week opens."""
+    return week(ws, offered_day(ws.clock)).due
 
 
 def areas(ws: Workspace, *, hidden: bool = False) -> tuple[LifeArea, ...]:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from lifeokr.services import queries
 from lifeokr.services.clock import Clock
-from lifeokr.services.workspace import Workspace
 
 NIGHT_ENDS = 3  # o'clock; until then one who sits down means the evening before
 
@@ -21,11 +19,6 @@ def offered_day(clock: Clock) -> date:
     """Return the day that is offered: today, and until three in the night yesterday."""
     today = clock.today()
     return today - timedelta(days=1) if local_hour(clock) < NIGHT_ENDS else today
-
-
-def rows_waiting(ws: Workspace) -> int:
-    """Return how many rows of the week wait for an entry of the day that is offered, as This week opens."""
-    return queries.week(ws, offered_day(ws.clock)).due
 
 
 class Sitting:

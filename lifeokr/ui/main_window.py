@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from lifeokr.services import queries
 from lifeokr.services.changes import ChangeSet
-from lifeokr.services.sitting import rows_waiting
 from lifeokr.ui.context import Context
 from lifeokr.ui.deeds import MenuDeeds, menus
 from lifeokr.ui.kit.actions import Actions
@@ -294,7 +293,7 @@ class MainWindow(QMainWindow):
         due = 0
         if self.at[0] != "work":
             read = None if self.page is None else self.page.waiting
-            due = rows_waiting(self._context.workspace) if read is None else read
+            due = queries.rows_waiting(self._context.workspace) if read is None else read
         self.sidebar.set_note("week", left_line(due))
 
     @Slot(str)
