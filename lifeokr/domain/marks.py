@@ -22,7 +22,6 @@ from lifeokr.domain.errors import (
 from lifeokr.domain.records import Marks
 
 NEAR_STRETCH = 0.15  # of the gap between start and target
-SUGGESTED_STRETCH = 0.3  # of the gap, as the scale of positions has it: 0.7 to 1.0
 
 
 def same(one: float, other: float) -> bool:
@@ -100,21 +99,29 @@ def stretch_is_near(start: float, target: float, stretch: float) -> bool:
     return abs(stretch - target) < NEAR_STRETCH * abs(target - start) - EPSILON
 
 
-def suggest_stretch(start: float, target: float, highest: float | None = None) -> float | None:
-    """Return a stretch three tenths of the gap beyond the target.
+def suggest_stretch(
+    start: float, target: float, highest: float | None = None, *, whole: bool = False
+) -> float | None:
+    """Return a stretch three tenths of the gap beyond the target (as 1.0 lies beyond 0.7), in a round number.
 
-    It is rounded as coarsely as start and target are, and held at `highest` (1.0 for shares) and at zero
-    where start and target are not negative; None where that leaves no room beyond the target.
+    It is rounded as coarsely as start and target are, where that moves it by a tenth of the gap at most:
+    from 2 to 5 it is 6, from 0 to 1 it is 1.3. With `whole` only a whole number will do: from 0 to 1 it is 2.
+    It is held at `highest` (1.0 for shares) and at zero where start and target are not negative; None where
+    that leaves no room beyond the target.
     """
     way = direction(start, target)
     from fractions import Fraction  # noqa: PLC0415 - only an editor asks; a command starts sooner without
 
     low, high = Fraction(repr(start)), Fraction(repr(target))
     wished = high + (high - low) * Fraction(3, 10)
+    most = abs(high - low) / 10
     step = Fraction(10) ** 12
-    while step > abs(high - low) * Fraction(3, 10) or low % step or high % step:
+    while low % step or high % step or abs(round(wished / step) * step - wished) > most:
         step /= 10
-    stretch = float(round(wished / step) * step)
+    found = round(wished / step) * step
+    if whole and found.denominator != 1:
+        found = Fraction(way * max(round(wished * way), round(high * way) + 1))
+    stretch = float(found)
     if highest is not None:
         stretch = min(stretch, highest)
     if start >= 0 and target >= 0:

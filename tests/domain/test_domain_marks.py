@@ -107,7 +107,13 @@ def test_a_stretch_nearer_than_15_percent_of_the_gap_is_near():
         (6200, 9000, 9800),  # 9840 in hundreds
         (78.4, 75.0, 74.0),  # 73.98 in tenths
         (3390, 3000, 2880),  # 2883 s in tens: 48:00
-        (0, 1, 1.3),  # a whole step would be farther than three tenths
+        (0, 1, 1.3),  # a whole step would leave no room
+        (2, 5, 6),  # 5.9: evenings that end with a book
+        (0, 4, 5),  # 5.2
+        (2, 4, 4.6),  # 5 would be five tenths beyond
+        (30, 60, 70),  # 69 in tens
+        (0.38, 0.65, 0.73),  # 0.731 in hundredths
+        (6.2, 7.5, 7.9),  # 7.89 in tenths
         (-5, -3, -2.4),
         (0.5, 0.7, 0.76),
         (10, 2, 0),  # -0.4 would be nonsense of a thing that is not negative
@@ -115,6 +121,13 @@ def test_a_stretch_nearer_than_15_percent_of_the_gap_is_near():
 )
 def test_a_suggested_stretch_is_three_tenths_beyond_on_the_scale_of_the_numbers(start, target, suggested):
     assert suggest_stretch(start, target) == pytest.approx(suggested, abs=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("start", "target", "suggested"), [(0, 1, 2), (0, 2, 3), (0, 10, 13), (4, 2, 1), (2, 5, 6), (5, 1, 0)]
+)
+def test_of_things_that_are_counted_a_whole_number_is_suggested(start, target, suggested):
+    assert suggest_stretch(start, target, whole=True) == suggested
 
 
 def test_a_suggested_share_ends_at_one_and_nothing_is_suggested_without_room():

@@ -13,7 +13,7 @@ from lifeokr.domain.errors import LifeokrError, TargetEqualsStart, ValueNotRead
 from lifeokr.domain.kinds import Kind, kind_of
 from lifeokr.domain.marks import suggest_stretch
 from lifeokr.domain.standing import Standing
-from lifeokr.domain.units import NumberStyle
+from lifeokr.domain.units import NumberStyle, unit
 from lifeokr.frozen import frozen
 from lifeokr.services.given import SAME
 from lifeokr.services.views import KeyResultView
@@ -238,8 +238,12 @@ class KindEditor(QWidget):
         marks = self.typed_marks()
         if marks.start is None or marks.target is None:
             return None
+        counted = self.kind.entry_is_sum and unit(self.value_unit).quantity == "number"
+        whole = counted and marks.start.is_integer() and marks.target.is_integer()
         try:
-            return suggest_stretch(marks.start, marks.target, 1.0 if self.kind.value_is_share else None)
+            return suggest_stretch(
+                marks.start, marks.target, 1.0 if self.kind.value_is_share else None, whole=whole
+            )
         except TargetEqualsStart:
             return None
 
