@@ -62,6 +62,7 @@ COMMANDS = (
     _command("review", "review", lambda: say("cli", "write the review of a year")),
     _command("import", "bring_in", lambda: say("cli", "bring in numbers, or a whole life")),
     _command("export", "export", lambda: say("cli", "write a whole life into a file")),
+    _command("doctor", "doctor", lambda: say("cli", "look through the file, and put it right")),
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lifeokr.domain.errors import WrongUse
+from lifeokr.domain.errors import LifeokrError, WrongUse
 
 
 class OptionWithoutValue(WrongUse):
@@ -27,3 +27,7 @@ class OptionNeeded(WrongUse):
 
 class OptionsClash(WrongUse):
     """Some options cannot stand together. Fields: options."""
+
+
+class NotInOrder(LifeokrError):
+    """The doctor found what it has not put right. Fields: count, path, damaged."""

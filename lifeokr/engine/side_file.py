@@ -17,6 +17,7 @@ from lifeokr.engine.schema import check_schema
 from lifeokr.engine.session import Session
 from lifeokr.engine.side import SideFile
 from lifeokr.engine.unit import unit
+from lifeokr.engine.writing import Writer
 from lifeokr.frozen import frozen
 
 __all__ = ["OpenFile", "Replayed", "SideFile", "open_file"]
@@ -146,17 +147,35 @@ class OpenFile:
         return Replayed(verb, of_step, frozenset(session.touched))
 
     @contextmanager
+    def for_good(self, *, step_id: str, at: str) -> Iterator[Session]:
+        """Run a block that nothing takes back, whole or not at all: the history ends before it.
+
+        Raises what `step` does.
+        """
+        with self._writing() as session:
+            end = log_end(self.connection)
+            yield session
+            Writer(self.connection).lift_barrier(end)
+            journal.raise_barrier(self.connection, step_id=step_id, at=at)
+
+    @contextmanager
     def _unit(self, done: Callable[[], journal.Step]) -> Iterator[Session]:
         """Run a block in a unit, and keep in the history what it was; that is asked for at its end."""
+        with self._writing() as session:
+            end = log_end(self.connection)
+            yield session
+            journal.record(self.connection, done(), session.changes, end=end, version=self._marks[0])
+
+    @contextmanager
+    def _writing(self) -> Iterator[Session]:
+        """Run a block in a unit on the very file that was opened."""
         if self.read_only:
             raise FileReadOnly(path=self.path)
         if _identity(self.path) != self._identity:
             raise FileReplaced(path=self.path)
         with plain_errors(self.path), unit(self.connection):
             self._check_marks()
-            session, end = Session(self.connection, self._journaled), log_end(self.connection)
-            yield session
-            journal.record(self.connection, done(), session.changes, end=end, version=self._marks[0])
+            yield Session(self.connection, self._journaled)
 
 
 def _settle_version(path: Path, side: SideFile, connection: driver.Connection, *, read_only: bool) -> None:

@@ -75,6 +75,15 @@ class Workspace:
         self._announce(verb, session.touched, origin)
         return result
 
+    def do_for_good(self, verb: str, work: Callable[[Session], R]) -> R:
+        """Run `work` as what nothing takes back, nor anything before it, then announce what it touched."""
+        if self._session is not None:
+            raise RuntimeError("what is for good would take a step's way back along")
+        with self.file.for_good(step_id=self.new_id(), at=self.clock.now_utc()) as session:
+            result = work(session)
+        self._announce(verb, session.touched, None)
+        return result
+
     def tried(self, act: Callable[[], object], read: Callable[[], R]) -> R:
         """Do something, read what came of it, and take it back before anyone sees it."""
         if self._session is not None:

@@ -52,6 +52,7 @@ def deeds() -> tuple[Deed, ...]:
         Deed("settings", "go", say("menu", "&Settings…"), ("Ctrl+,",), "Preferences"),
         Deed("back", "go", say("menu", "&Back"), ("Alt+Left",), separated=True),
         Deed("keys", "help", say("menu", "&Keyboard Shortcuts"), ("F1", "Ctrl+?")),
+        Deed("doctor", "help", say("menu", "&Check the File"), separated=True),
         Deed("about", "help", say("menu", "&About lifeokr"), role="About"),
     )
 

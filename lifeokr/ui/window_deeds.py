@@ -18,7 +18,19 @@ from lifeokr.words.errors import sentence
 from lifeokr.words.goals import verb_word
 
 SCALES = (100, 115, 130, 150)
-_PAGES = ("week", "goals", "reviews", "work", "settings", "bring-in", "find", "trash", "keys", "about")
+_PAGES = (
+    "week",
+    "goals",
+    "reviews",
+    "work",
+    "settings",
+    "bring-in",
+    "find",
+    "trash",
+    "doctor",
+    "keys",
+    "about",
+)
 
 
 class WindowDeeds(QObject):

@@ -269,6 +269,11 @@ def file_sentences() -> dict[str, str]:
             "{path} was replaced by another file while it was open, so nothing was written and"
             " nothing was changed. Start lifeokr again to see which one is there.",
         ),
+        "NotInOrder": say(
+            "error",
+            "Not all is in order in {path}; nothing was deleted. `lifeokr doctor --repair` puts right what"
+            " can be; from damaged pages a backup is the way back.",
+        ),
         "DiskFull": say(
             "error",
             "The disk is full, so {path} was not written; what you had is as it was and nothing was"

@@ -73,6 +73,7 @@ def _words() -> dict[str, str]:
         "set-photo": say("verb", "Set Photo"),
         "edit-photo": say("verb", "Edit Photo"),
         "delete-photo": say("verb", "Delete Photo"),
+        "repair": say("verb", "Put the File Right"),
         "restore-from-trash": say("verb", "Restore from Trash"),
         "import": say("verb", "Import"),
         "import-life": say("verb", "Import"),

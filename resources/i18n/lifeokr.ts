@@ -934,11 +934,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything is in order in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goalposts moved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the trash: {title}. `lifeokr undo` brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: {line}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1254,6 +1262,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>look through the file, and put it right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mend a mistake; earlier days are worked out again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1291,6 +1303,10 @@
     </message>
     <message>
         <source>put a thing into the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put right what can be; nothing is deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1662,6 +1678,81 @@
     <message>
         <source>{day} {month} {year}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doctor</name>
+    <message>
+        <source>Another program has left this in the file. It can be put right: what lost its place goes into an objective called '{title}', and nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in order again, and nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in order: each page, each link, and nothing is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One row of {table} belongs to a row of {parent} that is not there. || {n} rows of {table} belong to rows of {parent} that are not there.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>One row of {table} is out of sight, for its {parent} is gone. || {n} rows of {table} are out of sight, for their {parent} is gone.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>One row of {table} is there twice. || {n} rows of {table} are there more than once.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Pages of the file are damaged. Nothing is deleted; what stands here can still be exported, and a backup is the way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had lost its place is in '{title}' now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there twice is in the trash, all but one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now and then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows of {table} lead to each other in a ring.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2393,10 @@
     </message>
     <message>
         <source>No format goes by the name of {path}; nothing was changed. Known endings are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all is in order in {path}; nothing was deleted. `lifeokr doctor --repair` puts right what can be; from damaged pages a backup is the way back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3880,6 +3975,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Check the File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close Window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4571,6 +4670,10 @@
     </message>
     <message>
         <source>Bring in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6284,6 +6387,10 @@ beyond what was sure</source>
     </message>
     <message>
         <source>Put Objective Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the File Right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -22,6 +22,7 @@ _PAGES = {
     "bring-in": ("lifeokr.ui.pages.bring_in", "BringInPage"),
     "find": ("lifeokr.ui.pages.find", "FindPage"),
     "trash": ("lifeokr.ui.pages.trash", "TrashPage"),
+    "doctor": ("lifeokr.ui.pages.doctor", "DoctorPage"),
     "keys": ("lifeokr.ui.pages.keys", "KeysPage"),
     "about": ("lifeokr.ui.pages.about", "AboutPage"),
 }
@@ -33,6 +34,7 @@ _AT = {
     "bring-in": "",
     "find": "",
     "trash": "",
+    "doctor": "",
     "keys": "",
     "about": "",
 }
@@ -72,6 +74,7 @@ def page_title(code: str) -> str:
         "bring-in": say("page", "Bring in numbers"),
         "find": say("page", "Find"),
         "trash": say("page", "Trash"),
+        "doctor": say("page", "Check the file"),
         "keys": say("page", "Keyboard shortcuts"),
         "about": say("page", "About"),
     }[code]
