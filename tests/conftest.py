@@ -16,6 +16,7 @@ import pytest
 from hypothesis import settings
 
 from lifeokr.engine import driver
+from lifeokr.engine.side_file import PRESS
 from lifeokr.engine.unit import BEGIN
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -103,7 +104,7 @@ class Tracer:
                 in_unit = True
             elif text.upper() in ("COMMIT", "ROLLBACK"):
                 in_unit = False
-            elif not in_unit and _WRITES.match(text):
+            elif not in_unit and text != PRESS and _WRITES.match(text):
                 self.outside.append(text)
 
         connection.set_trace_callback(heard)

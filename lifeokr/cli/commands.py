@@ -58,6 +58,7 @@ COMMANDS = (
     _command("show", "show", lambda: say("cli", "all there is about one thing")),
     _command("find", "find", lambda: say("cli", "words anywhere: titles, notes, whys, people, events")),
     _command("trash", "trash", lambda: say("cli", "what was thrown away, and can come back")),
+    _command("erase", "erase", lambda: say("cli", "erase for good what lies in the trash")),
     _command("chart", "chart", lambda: say("cli", "draw a chart into a file")),
     _command("review", "review", lambda: say("cli", "write the review of a year")),
     _command("import", "bring_in", lambda: say("cli", "bring in numbers, or a whole life")),

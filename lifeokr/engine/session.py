@@ -108,6 +108,18 @@ class Session:
             self.changes.append(Change(table, row["id"], None, row))
             self.touched.add((table, row["id"]))
 
+    def erase(self, table: str, id: str) -> None:
+        """Delete a row whose images the history is not to keep; no such row is no error."""
+        before = self.row(table, id)
+        if before is not None:
+            self._write(table, id, before, None)
+
+    def forget_link(self, table: str, id: str, column: str) -> None:
+        """Have a row no longer refer to one that is erased; raises RowRefused where it cannot be without."""
+        before = self.row(table, id)
+        if before is not None:
+            self._write(table, id, before, {**before, column: None})
+
     def _write(self, table: str, id: str, before: Row | None, after: Row | None) -> None:
         self.touched.add((table, id))
         try:

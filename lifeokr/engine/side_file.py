@@ -23,6 +23,9 @@ from lifeokr.frozen import frozen
 __all__ = ["OpenFile", "Replayed", "SideFile", "open_file"]
 
 
+PRESS = "VACUUM main"  # changes no row, and SQLite takes it only outside a transaction
+
+
 @frozen
 class Replayed:
     """What an undo or redo did: the verb and id of the step, and the rows it wrote."""
@@ -138,6 +141,22 @@ class OpenFile:
             raise FileReplaced(path=self.path)
         self._checked_version = seen
 
+    def press_together(self) -> None:
+        """Write the file anew without its free pages.
+
+        Raises FileReadOnly, FileReplaced, FileBusy, DiskFull, DiskFailed.
+        """
+        self.check_mine()
+        with plain_errors(self.path):
+            self.connection.execute(PRESS)
+
+    def check_mine(self) -> None:
+        """Raise FileReadOnly or FileReplaced where the file is not, or no longer, ours to write."""
+        if self.read_only:
+            raise FileReadOnly(path=self.path)
+        if _identity(self.path) != self._identity:
+            raise FileReplaced(path=self.path)
+
     def _replay(
         self, replay: Callable[[Session], tuple[str, str]], kind: journal.Kind, step_id: str, at: str
     ) -> Replayed:
@@ -169,10 +188,7 @@ class OpenFile:
     @contextmanager
     def _writing(self) -> Iterator[Session]:
         """Run a block in a unit on the very file that was opened."""
-        if self.read_only:
-            raise FileReadOnly(path=self.path)
-        if _identity(self.path) != self._identity:
-            raise FileReplaced(path=self.path)
+        self.check_mine()
         with plain_errors(self.path), unit(self.connection):
             self._check_marks()
             yield Session(self.connection, self._journaled)

@@ -41,6 +41,24 @@ def line_of(one: Trashed) -> str:
     return say("trash", " · ").join(parts)
 
 
+def erasing_words() -> str:
+    """Return what is said before anything is erased."""
+    return say(
+        "trash",
+        "It cannot be brought back here, and undo ends with it. Backups made before today still hold it.",
+    )
+
+
+def erased_words(rows: int) -> str:
+    """Return what went."""
+    return say(
+        "trash",
+        "Erased: one entry. Older backups still hold it."
+        " || Erased: {n} entries. Older backups still hold them.",
+        n=rows,
+    )
+
+
 def _check_in(one: Trashed, style: NumberStyle) -> str:
     entry, when = one.item, day_year(one.item.local_date)
     if entry.skipped:

@@ -269,6 +269,11 @@ def file_sentences() -> dict[str, str]:
             "{path} was replaced by another file while it was open, so nothing was written and"
             " nothing was changed. Start lifeokr again to see which one is there.",
         ),
+        "StillInUse": say(
+            "error",
+            "Something that is in use hangs on it, so nothing was erased. Check the file first (Help menu, or"
+            " `lifeokr doctor --repair`), and then erase it.",
+        ),
         "NotInOrder": say(
             "error",
             "Not all is in order in {path}; nothing was deleted. `lifeokr doctor --repair` puts right what"

@@ -966,6 +966,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing of it lies in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed: this was a dry run.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1174,7 +1178,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>erase for good what lies in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything in the trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1414,6 +1426,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what `lifeokr trash` calls it, or its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what a command takes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1427,6 +1443,10 @@
     </message>
     <message>
         <source>what it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was thrown away a year ago or before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2417,6 +2437,10 @@
     </message>
     <message>
         <source>Several columns are called '{column}' ({option}), so nothing was brought in. Give the number of the one you mean: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that is in use hangs on it, so nothing was erased. Check the file first (Help menu, or `lifeokr doctor --repair`), and then erase it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6062,11 +6086,51 @@ beyond what was sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Empty the trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything in the trash for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good what has been in the trash for more than a year?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase what is older than a year…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {name} for good, with all that went with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased: one entry. Older backups still hold it. || Erased: {n} entries. Older backups still hold them.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <source>Go to your goals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How full it felt: {fullness} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be brought back here, and undo ends with it. Backups made before today still hold it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
