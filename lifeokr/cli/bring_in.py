@@ -24,7 +24,9 @@ SHOWN = 10
 
 def arguments(parser: Parser) -> None:
     """Say which words the command takes."""
-    parser.add_argument("file", metavar="F", type=Path, help=say("cli", "a .csv log, or a .json export"))
+    parser.add_argument(
+        "file", metavar="F", type=Path, help=say("cli", "a .csv log, a .json export or a .lifeokr file")
+    )
     parser.add_argument(
         "--into", metavar="NAME", help=say("cli", "the key result; else each column names one")
     )
@@ -44,6 +46,11 @@ def arguments(parser: Parser) -> None:
 
 def run(asked: argparse.Namespace, context: Context) -> None:
     """Bring it in as one step, and account for every row."""
+    if asked.file.suffix.lower() == ".lifeokr":
+        from lifeokr.cli.arriving import arrive  # noqa: PLC0415 - most imports are of numbers
+
+        arrive(asked.file, context, dry_run=asked.dry_run)
+        return
     importer = importer_of(asked.file)
 
     def life() -> Workspace:

@@ -63,6 +63,8 @@ COMMANDS = (
     _command("review", "review", lambda: say("cli", "write the review of a year")),
     _command("import", "bring_in", lambda: say("cli", "bring in numbers, or a whole life")),
     _command("export", "export", lambda: say("cli", "write a whole life into a file")),
+    _command("move", "move", lambda: say("cli", "pack a life to move to a new computer")),
+    _command("copy", "copy", lambda: say("cli", "write a copy to share, without what was deleted")),
     _command("doctor", "doctor", lambda: say("cli", "look through the file, and put it right")),
 )
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
 from types import TracebackType
 
+from lifeokr.cli.errors import OptionsClash
 from lifeokr.cli.options import Options
 from lifeokr.domain.units import NumberStyle
 from lifeokr.services.clock import Clock, fixed_clock, system_clock
@@ -47,6 +49,26 @@ class Context:
         return style_of(SettingsFile(config_folder(self._options.data_dir)).settings)
 
     @property
+    def folder(self) -> Path:
+        """Where the life lies; a sample has no place to bring anything into."""
+        if self._options.demo:
+            raise OptionsClash(options=["--demo", "import"])
+        return data_folder(self._options.data_dir)
+
+    @property
+    def machine_settings(self) -> dict[str, object]:
+        """What moves along of this machine's settings."""
+        from lifeokr.ui.settings_file import SettingsFile, moving_settings  # noqa: PLC0415 - as above
+
+        return moving_settings(SettingsFile(config_folder(self._options.data_dir)).settings)
+
+    def keep_machine_settings(self, told: Mapping[str, object]) -> None:
+        """Take on settings that came along with a life."""
+        from lifeokr.ui.settings_file import SettingsFile  # noqa: PLC0415 - as above
+
+        SettingsFile(config_folder(self._options.data_dir)).take_over(told)
+
+    @property
     def today(self) -> date:
         """The day that days in words are counted from: the same that the life will have."""
         if self._options.demo and self._options.today is None:
@@ -60,6 +82,7 @@ class Context:
         if self._workspace is None:
             self._workspace = self._opened(create=create)
             self._to_end.callback(self._workspace.close)
+            _tell_of_move(self._workspace)
         return self._workspace
 
     def _opened(self, *, create: bool) -> Workspace:
@@ -72,3 +95,15 @@ class Context:
 
         folder = self._to_end.enter_context(TemporaryDirectory(prefix="lifeokr-demo-"))
         return open_sample(Path(folder), self._options.today or SAMPLE_DAY)
+
+
+def _tell_of_move(ws: Workspace) -> None:
+    """Say beside the result that this life moved, for what is entered here does not come there."""
+    from lifeokr.services.moved import moved_on  # noqa: PLC0415 - a read of one row, and nothing before it
+
+    day = moved_on(ws)
+    if day is not None:
+        from lifeokr.cli.terminal import aside  # noqa: PLC0415 - said of few lives
+        from lifeokr.words.moved_words import moved_words  # noqa: PLC0415 - as above
+
+        aside(moved_words(day))

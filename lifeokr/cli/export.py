@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from lifeokr.cli.context import Context
-from lifeokr.cli.errors import OptionNeeded
+from lifeokr.cli.errors import OptionNeeded, OptionsClash
 from lifeokr.cli.parser import Parser
 from lifeokr.cli.terminal import out
 from lifeokr.exchange import exporter_of
@@ -21,9 +21,22 @@ def arguments(parser: Parser) -> None:
         "--out", metavar="F", help=say("cli", "the file to write, such as life.json; - prints it")
     )
 
+    parser.add_argument(
+        "--folder",
+        metavar="DIR",
+        help=say("cli", "make a new folder in this one: everything as JSON, CSV and Markdown"),
+    )
+
 
 def run(asked: argparse.Namespace, context: Context) -> None:
     """Write it whole, or leave what is there alone."""
+    if asked.out is not None and asked.folder is not None:
+        raise OptionsClash(options=["--out", "--folder"])
+    if asked.folder is not None:
+        from lifeokr.exchange.folder_out import write_folder  # noqa: PLC0415 - Markdown loads what JSON does not
+
+        out(say("cli", "Written: {path}", path=write_folder(context.life(), Path(asked.folder))))
+        return
     if asked.out is None:
         raise OptionNeeded(option="--out", command="export")
     if asked.out == "-":

@@ -108,6 +108,12 @@ class Session:
             self.changes.append(Change(table, row["id"], None, row))
             self.touched.add((table, row["id"]))
 
+    def note(self, name: str, value: str) -> None:
+        """Have the file say something of itself, or no longer where `value` is empty."""
+        self.connection.execute("DELETE FROM meta WHERE id = ?", (name,))
+        if value:
+            self._writer.insert("meta", ("id", "value"), [(name, value)])
+
     def erase(self, table: str, id: str) -> None:
         """Delete a row whose images the history is not to keep; no such row is no error."""
         before = self.row(table, id)

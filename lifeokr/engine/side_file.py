@@ -141,6 +141,15 @@ class OpenFile:
             raise FileReplaced(path=self.path)
         self._checked_version = seen
 
+    def fact(self, name: str) -> str:
+        """Return what the file says of itself under a name; nothing where it says nothing."""
+        return gate.fact(self.connection, name)
+
+    def note(self, name: str, value: str) -> None:
+        """Have the file say something of itself, or no longer where `value` is empty; no step, not undone."""
+        with self._writing() as session:
+            session.note(name, value)
+
     def press_together(self) -> None:
         """Write the file anew without its free pages.
 

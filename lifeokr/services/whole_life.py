@@ -34,6 +34,11 @@ def every_row(ws: Workspace) -> Rows:
     return export_rows(ws.file.connection, ws.file.side)
 
 
+def columns_of(ws: Workspace, table: str) -> tuple[str, ...]:
+    """Return the columns of a table that an export has, in their order."""
+    return next(one.columns for one in ws.file.side.exported if one.name == table)
+
+
 def bring_in_life(
     ws: Workspace, rows: Mapping[str, Sequence[Mapping[str, Any]]], *, dry_run: bool = False
 ) -> LifeBroughtIn:

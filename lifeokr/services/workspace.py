@@ -138,8 +138,28 @@ class Workspace:
         """Announce every table when another program has written since this was last asked; say whether."""
         if not self.file.changed_elsewhere():
             return False
-        self._announce(ELSEWHERE, ((table.name, "") for table in self.file.side.exported), None)
+        self._announce_all()
         return True
+
+    def reopen(self, change: Callable[[], None]) -> None:
+        """Close the file, have another put in its place, open that, and announce every table."""
+        path, side = self.file.path, self.file.side
+        self.file.close()
+        try:
+            change()
+        finally:
+            self.file = open_file(path, side, create=False, now=self.clock.now_utc())
+        self._announce_all()
+
+    def read_anew(self) -> None:
+        """Open what is at the path now, then let go of the file that was open, and announce every table.
+
+        Raises what `open_file` says of it; then the file that was open stays so.
+        """
+        found = open_file(self.file.path, self.file.side, create=False, now=self.clock.now_utc())
+        self.file.close()
+        self.file = found
+        self._announce_all()
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Have a listener called after each change; return what ends it."""
@@ -148,6 +168,9 @@ class Workspace:
     def close(self) -> None:
         """Close the file."""
         self.file.close()
+
+    def _announce_all(self) -> None:
+        self._announce(ELSEWHERE, ((table.name, "") for table in self.file.side.exported), None)
 
     def _announce(self, verb: str, touched: Iterable[tuple[str, str]], origin: object) -> None:
         rows = frozenset(touched)

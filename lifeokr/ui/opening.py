@@ -8,11 +8,13 @@ from lifeokr.domain.errors import LifeokrError
 from lifeokr.services.clock import Clock
 from lifeokr.services.ids import NewId
 from lifeokr.services.life import has_life, open_life
+from lifeokr.services.moved import moved_on
 from lifeokr.services.workspace import Workspace
 from lifeokr.ui.context import Context
 from lifeokr.ui.kit.ask import Ask
 from lifeokr.words import say
 from lifeokr.words.errors import sentence
+from lifeokr.words.moved_words import moved_words
 
 
 def ask_for_another_life(context: Context) -> None:
@@ -32,7 +34,17 @@ def other_life(folder: Path, clock: Clock, new_id: NewId, ask: Ask) -> Workspace
         if not ask.sure(words, say("another-life", "Begin a life there")):
             return None
     try:
-        return open_life(folder, clock, new_id)
+        opened = open_life(folder, clock, new_id)
     except LifeokrError as error:
         ask.tell(sentence(error))
         return None
+    if wanted_here(opened, ask):
+        return opened
+    opened.close()
+    return None
+
+
+def wanted_here(ws: Workspace, ask: Ask) -> bool:
+    """Whether a life is to be opened here: one that moved to another computer is so only knowingly."""
+    day = moved_on(ws)
+    return day is None or ask.sure(moved_words(day), say("moved", "Open it here all the same"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections.abc import Mapping
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
@@ -40,6 +41,14 @@ def style_of(settings: MachineSettings) -> NumberStyle:
     return NumberStyle(settings.numbers[:1] or ".", settings.numbers[1:2])
 
 
+_MOVING = ("theme", "text_scale", "reduced_motion", "language")
+
+
+def moving_settings(settings: MachineSettings) -> dict[str, object]:
+    """Return what goes along to another computer: looks and language, and nothing of the window."""
+    return {name: getattr(settings, name) for name in _MOVING}
+
+
 class SettingsFile:
     """Reads and writes settings.json; a broken one is set aside by being written anew."""
 
@@ -57,6 +66,13 @@ class SettingsFile:
             os.replace(new, self._path)  # noqa: PTH105 - one call that replaces whole
         except OSError:
             return  # choices of the look are not worth a message
+
+    def take_over(self, told: Mapping[str, object]) -> None:
+        """Keep what came along from another computer, as far as it fits."""
+        fitting: dict[str, Any] = {
+            name: told[name] for name in _MOVING if type(told.get(name)) is type(getattr(self.settings, name))
+        }
+        self.change(**asdict(_sound(replace(self.settings, **fitting))))
 
 
 def _read(path: Path) -> MachineSettings:

@@ -274,6 +274,16 @@ def file_sentences() -> dict[str, str]:
             "Something that is in use hangs on it, so nothing was erased. Check the file first (Help menu, or"
             " `lifeokr doctor --repair`), and then erase it.",
         ),
+        "MoveFileRefused": say(
+            "error",
+            "{path} is no whole file of a life that moves ({reason}), so nothing came in and nothing was"
+            " changed. Pack it once more on the other computer, or copy it here again.",
+        ),
+        "LifeInTheWay": say(
+            "error",
+            "There is a life in {path} already, and none is written over; nothing was changed. Bring it into"
+            " an empty folder (--data-dir).",
+        ),
         "NotInOrder": say(
             "error",
             "Not all is in order in {path}; nothing was deleted. `lifeokr doctor --repair` puts right what"

@@ -890,6 +890,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All of it is here now, in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed: {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -946,6 +950,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It holds {held}, and nothing that was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds {held}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left: {line}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -975,6 +987,10 @@
     </message>
     <message>
         <source>Nothing you wrote holds “{words}”. Fewer letters often find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the new computer: lifeokr import {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1034,6 +1050,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This life is used here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1058,7 +1078,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a .csv log, or a .json export</source>
+        <source>a .csv log, a .json export or a .lifeokr file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1218,6 +1238,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it did not move after all: use it here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its arguments as a JSON object; - reads them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1278,6 +1302,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>make a new folder in this one: everything as JSON, CSV and Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mend a mistake; earlier days are worked out again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1303,6 +1331,10 @@
     </message>
     <message>
         <source>only say what would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pack a life to move to a new computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1375,6 +1407,14 @@
     </message>
     <message>
         <source>the file to write, such as life.json; - prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to write, such as my.lifeokr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to write, such as shared.db</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1499,6 +1539,10 @@
     </message>
     <message>
         <source>words anywhere: titles, notes, whys, people, events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a copy to share, without what was deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2556,6 +2600,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a life in {path} already, and none is written over; nothing was changed. Bring it into an empty folder (--data-dir).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a part of life called '{name}' already; nothing was changed. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2701,6 +2749,10 @@
     </message>
     <message>
         <source>{path} is no lifeokr file, or an encrypted one; it is as it was. Choose another, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no whole file of a life that moves ({reason}), so nothing came in and nothing was changed. Pack it once more on the other computer, or copy it here again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2893,7 +2945,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring in my life from another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feel light on my feet again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another computer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3122,6 +3182,29 @@
     </message>
     <message>
         <source>{hello}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>held</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>one check-in || {n} check-ins</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>one key result || {n} key results</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>one objective || {n} objectives</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>the newest of {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3906,6 +3989,69 @@
     </message>
 </context>
 <context>
+    <name>markdown</name>
+    <message>
+        <source>As of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My life in lifeokr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stretch {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marks</name>
     <message>
         <source>As if it had always been so: every earlier day is read anew.</source>
@@ -4289,6 +4435,78 @@
     </message>
     <message>
         <source>Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moved</name>
+    <message>
+        <source>Open it here all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This life moved to another computer on {day}. What is entered here does not come there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moving</name>
+    <message>
+        <source>A copy to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A life (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A life that moves (*.lifeokr)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in my life from another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in {path} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which folder shall everything be put?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is whole, and holds {held}. The other computer should say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a new computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My life.lifeokr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed into {path}: {held}.
+
+On the new computer start lifeokr, and on its first page choose 'From another computer'. Both should say the same. Nothing was taken away here, and from now on this life says that it moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared life.db</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {path}. It holds {held}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5615,6 +5833,14 @@ beyond what was sure</source>
 <context>
     <name>settings</name>
     <message>
+        <source>A copy to share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A life moves in one file with its history and settings. A copy to share holds nothing that was deleted. The folder holds everything as JSON, CSV and Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new key result offers these first. What is there already keeps its unit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5631,6 +5857,10 @@ beyond what was sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5640,6 +5870,10 @@ beyond what was sure</source>
     </message>
     <message>
         <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in one folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5668,6 +5902,14 @@ beyond what was sure</source>
     </message>
     <message>
         <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a new computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving and sharing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5707,7 +5949,15 @@ beyond what was sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This life moved to another computer on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it here again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

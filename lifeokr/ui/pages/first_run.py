@@ -207,6 +207,10 @@ class FirstRunPage(Page):
             grid.addWidget(Label(line, "small", token="ink2", wrap=True), index * 3 + 1, 1)
             if index < len(told) - 1:
                 grid.setRowMinimumHeight(index * 3 + 2, 20)
+        self.arrive = Button(say("first-run", "From another computer…"), "text", size="small")
+        self.arrive.setAccessibleName(say("first-run", "Bring in my life from another computer"))
+        self.arrive.clicked.connect(self._on_arrive)
+        grid.addWidget(self.arrive, len(told) * 3, 1, Qt.AlignmentFlag.AlignLeft)
         promises.setBackgroundRole(QPalette.ColorRole.Window)
         return promises
 
@@ -282,6 +286,13 @@ class FirstRunPage(Page):
             ]
 
         return ws.do("add-objective", work)
+
+    @Slot()
+    def _on_arrive(self) -> None:
+        # the reading of what another computer packed is not needed at the start
+        from lifeokr.ui.moving import bring_in_a_life  # noqa: PLC0415
+
+        bring_in_a_life(self._context)
 
     @Slot()
     def _on_look(self) -> None:

@@ -11,6 +11,7 @@ from lifeokr.ui.settings.areas import AreasSection
 from lifeokr.ui.settings.data import DataSection
 from lifeokr.ui.settings.language import LanguageSection
 from lifeokr.ui.settings.look import LookSection
+from lifeokr.ui.settings.moving import MovingSection
 from lifeokr.ui.settings.section import Section
 from lifeokr.ui.settings.units import UnitsSection
 from lifeokr.ui.settings.you import YouSection
@@ -48,7 +49,8 @@ class SettingsPage(Page):
         self.language = LanguageSection(self._context)
         self.areas = AreasSection(self._context)
         self.data = DataSection(self._context)
-        self.sections = (self.you, self.look, self.areas, self.units, self.language, self.data)
+        self.moving = MovingSection(self._context)
+        self.sections = (self.you, self.look, self.areas, self.units, self.language, self.data, self.moving)
         for section in self.sections:
             sheet.main.addWidget(section)
         self.show_sheet(sheet)
