@@ -17,7 +17,7 @@ from lifeokr.services.clock import Clock, fixed_clock, system_clock
 from lifeokr.services.ids import random_ids
 from lifeokr.services.life import has_life, open_life
 from lifeokr.services.places import config_folder, data_folder, log_folder
-from lifeokr.services.workspace import Workspace
+from lifeokr.services.workspace import Whose, Workspace
 from lifeokr.ui.context import Context, Navigator
 from lifeokr.ui.kit.ask import Ask, Dialogs
 from lifeokr.ui.kit.bridge import Bridge
@@ -81,6 +81,7 @@ class App(QObject):
         )
         self.guard = CrashGuard(notes, self.context.ask) if notes is not None else None
         self.window = self._made_window()
+        self.bridge.taken.connect(self._on_taken)
         self.navigator.language_chosen.connect(self.language.choose)
         self.navigator.life_requested.connect(self._host.open_other_life)
         self.language.changed.connect(self._on_language_changed)
@@ -195,6 +196,14 @@ class App(QObject):
         for one in [one for one in self.others if one[0].window.isHidden()]:
             self.others.remove(one)
             self._let_go(*one)
+
+    @Slot(object)
+    def _on_taken(self, whose: Whose) -> None:
+        """Ask what is to come of this life, now that other hands have taken its place."""
+        # most windows never need it
+        from lifeokr.ui.other_hands import settle  # noqa: PLC0415
+
+        settle(self.context, whose)
 
     @Slot()
     def _on_language_changed(self) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from enum import StrEnum
 from pathlib import Path
 
+from lifeokr.domain.errors import LifeokrError
 from lifeokr.engine import driver, gate, journal
 from lifeokr.engine.barrier import log_end
 from lifeokr.engine.connection import connect, plain_errors
-from lifeokr.engine.errors import ChangedElsewhere, FileReadOnly, FileReplaced, OlderFileReadOnly
+from lifeokr.engine.errors import ChangedElsewhere, FileBusy, FileReadOnly, FileReplaced, OlderFileReadOnly
 from lifeokr.engine.migrations import bring_up_to_date, version_of
 from lifeokr.engine.new_file import Seed, make
 from lifeokr.engine.schema import check_schema
@@ -24,6 +26,15 @@ __all__ = ["OpenFile", "Replayed", "SideFile", "open_file"]
 
 
 PRESS = "VACUUM main"  # changes no row, and SQLite takes it only outside a transaction
+
+
+class Whose(StrEnum):
+    """Whose file lies at the path of an open one."""
+
+    OURS = "ours"
+    REPLACED = "replaced"
+    OVERWRITTEN = "overwritten"
+    GONE = "gone"
 
 
 @frozen
@@ -68,7 +79,7 @@ class OpenFile:
         self.connection = connection
         self.read_only = read_only
         self._journaled = side.journaled
-        self._identity = _identity(path)
+        self._identity, self._stamp = _identity(path), _stamp(path)
         self._data_version = self._checked_version = self._read_data_version()
         self._marks = self._read_marks()
 
@@ -123,6 +134,18 @@ class OpenFile:
             return None
         return None if found is None else found.step.verb
 
+    @property
+    def whose(self) -> Whose:
+        """Whose file lies at the path: the one that was opened, another, one written over it, or none."""
+        found = _identity(self.path)
+        if found != self._identity:
+            return Whose.GONE if found is None else Whose.REPLACED
+        try:
+            self._check_content()
+        except FileReplaced:
+            return Whose.OVERWRITTEN
+        return Whose.OURS
+
     def changed_elsewhere(self) -> bool:
         """Whether another process has written since this was last asked; our own writes do not count."""
         before, self._data_version = self._data_version, self._read_data_version()
@@ -158,6 +181,7 @@ class OpenFile:
         self.check_mine()
         with plain_errors(self.path):
             self.connection.execute(PRESS)
+        self._stamp = _stamp(self.path)
 
     def check_mine(self) -> None:
         """Raise FileReadOnly or FileReplaced where the file is not, or no longer, ours to write."""
@@ -165,6 +189,34 @@ class OpenFile:
             raise FileReadOnly(path=self.path)
         if _identity(self.path) != self._identity:
             raise FileReplaced(path=self.path)
+        self._check_content()
+
+    def _check_content(self) -> None:
+        """Raise FileReplaced where another file was written over this one, its bytes in its place.
+
+        SQLite asks a counter in the file whether its pages are still those it knows. In another file that may
+        stand at the same number, and the pages of both would be mixed; so whoever changed the file is looked
+        at by a connection that knows no page yet.
+        """
+        found = _stamp(self.path)
+        if found == self._stamp:
+            return
+        try:
+            probe = connect(self.path, read_only=True)
+            try:
+                marks = (version_of(probe), gate.fact(probe, "instance_token"))
+            finally:
+                probe.close()
+        except FileBusy:
+            return  # asked again before the next write, which waits as this did
+        except (
+            LifeokrError,
+            driver.DatabaseError,
+        ) as error:  # what was written over it is no database at all
+            raise FileReplaced(path=self.path) from error
+        if marks != self._marks:
+            raise FileReplaced(path=self.path)
+        self._stamp = found
 
     def _replay(
         self, replay: Callable[[Session], tuple[str, str]], kind: journal.Kind, step_id: str, at: str
@@ -201,6 +253,7 @@ class OpenFile:
         with plain_errors(self.path), unit(self.connection):
             self._check_marks()
             yield Session(self.connection, self._journaled)
+        self._stamp = _stamp(self.path)
 
 
 def _settle_version(path: Path, side: SideFile, connection: driver.Connection, *, read_only: bool) -> None:
@@ -212,6 +265,15 @@ def _settle_version(path: Path, side: SideFile, connection: driver.Connection, *
         if read_only:
             raise OlderFileReadOnly(path=path, version=found)
         bring_up_to_date(connection, side.migrations)
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    """Return when a file was written last and how large it is: whoever writes it changes this."""
+    try:
+        found = os.stat(path)  # noqa: PTH116 # as below
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -10,10 +10,12 @@ from typing import TypeVar
 from lifeokr.engine.new_file import Seed
 from lifeokr.engine.session import Session
 from lifeokr.engine.side import SideFile
-from lifeokr.engine.side_file import OpenFile, open_file
+from lifeokr.engine.side_file import OpenFile, Whose, open_file
 from lifeokr.services.changes import Announcer, ChangeSet, Listener
 from lifeokr.services.clock import Clock
 from lifeokr.services.ids import NewId
+
+__all__ = ["ELSEWHERE", "Whose", "Workspace"]
 
 R = TypeVar("R")
 
@@ -133,6 +135,11 @@ class Workspace:
         done = self.file.redo(step_id=self.new_id(), at=self.clock.now_utc())
         self._announce(done.verb, done.touched, None)
         return done.verb
+
+    @property
+    def whose(self) -> Whose:
+        """Whose file lies where this life does: the one that was opened, or what other hands put there."""
+        return self.file.whose
 
     def notice_elsewhere(self) -> bool:
         """Announce every table when another program has written since this was last asked; say whether."""

@@ -31,7 +31,7 @@ def pack_a_life(context: Context) -> None:
         say(
             "moving",
             "Packed into {path}: {held}.\n\nOn the new computer start lifeokr, and on its first page choose"
-            " 'From another computer'. Both should say the same. Nothing was taken away here, and from now on"
+            " 'Bring in a moved life'. Both should say the same. Nothing was taken away here, and from now on"
             " this life says that it moved.",
             path=path,
             held=held_words(packed),

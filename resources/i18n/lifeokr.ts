@@ -2945,15 +2945,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring in a moved life…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring in my life from another computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feel light on my feet again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From another computer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3182,6 +3182,57 @@
     </message>
     <message>
         <source>{hello}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hands</name>
+    <message>
+        <source>Another program has put another file in the place of your life, {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has written another file over your life, {path}. What stood there before is in your backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is what is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine as a copy, read the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written until you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the other, let go of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what is there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your life is in its place again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your life is no longer in {path}: another program has taken it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours is kept in {path}; here is the other.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4498,7 +4549,7 @@
     <message>
         <source>Packed into {path}: {held}.
 
-On the new computer start lifeokr, and on its first page choose 'From another computer'. Both should say the same. Nothing was taken away here, and from now on this life says that it moved.</source>
+On the new computer start lifeokr, and on its first page choose 'Bring in a moved life'. Both should say the same. Nothing was taken away here, and from now on this life says that it moved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -25,6 +25,8 @@ class Answers:
         self.notes: list[str] = []
         self.shown: list[Path] = []
         self.agrees = True
+        self.offered: list[tuple[str, ...]] = []
+        self.choices: list[int] = []  # which of the ways offered is taken; else the last
 
     def tell(self, words):
         self.told.append(words)
@@ -36,6 +38,11 @@ class Answers:
     def sure(self, words, do):
         self.told.append(words)
         return self.agrees
+
+    def choose(self, words, options):
+        self.told.append(words)
+        self.offered.append(tuple(options))
+        return self.choices.pop(0) if self.choices else len(options) - 1
 
     def save_as(self, title, suggestion, patterns):
         return self.paths.pop(0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -37,6 +37,9 @@ class Ask(Protocol):
     def sure(self, words: str, do: str) -> bool:
         """Ask before what cannot be taken back; `do` is the verb on the button."""
 
+    def choose(self, words: str, options: Sequence[str]) -> int:
+        """Ask which of some ways to go; the first is the default, the last what Esc means."""
+
 
 class Dialogs:
     """The system's own dialogs over a window; their classes are brought in when one is opened.
@@ -60,6 +63,20 @@ class Dialogs:
     def sure(self, words: str, do: str) -> bool:
         """Ask before what cannot be taken back; the safe answer is the default."""
         return self._answered(words, do)
+
+    def choose(self, words: str, options: Sequence[str]) -> int:
+        """Show a box with words and a button for each way to go; return which was pressed."""
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - not at the start
+
+        box = self._box(words)
+        buttons = [box.addButton(option, QMessageBox.ButtonRole.ActionRole) for option in options]
+        box.setDefaultButton(buttons[0])
+        box.setEscapeButton(buttons[-1])
+        box.exec()
+        pressed = box.clickedButton()
+        chosen = next((at for at, button in enumerate(buttons) if button is pressed), len(buttons) - 1)
+        box.deleteLater()
+        return chosen
 
     def trouble(self, words: str, note: str, folder: Path) -> None:
         """Say that something went wrong; copying the note and showing its folder leave the box open."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from lifeokr.services.changes import ChangeSet
 from lifeokr.services.clock import Clock
-from lifeokr.services.workspace import Workspace
+from lifeokr.services.workspace import Whose, Workspace
 from lifeokr.ui.kit.midnight import DayWatch
 
 LOOK_EVERY = 1000  # milliseconds between two looks whether another program has written, or the day has turned
@@ -15,16 +15,20 @@ LOOK_EVERY = 1000  # milliseconds between two looks whether another program has 
 class Bridge(QObject):
     """Emits `changed` after each commit, and when the command line has written to the same file.
 
-    `day_turned` says that it is another day than before, also when the computer wakes from sleep.
+    `taken` says once that other hands have put another file in the place of this one; until that is settled
+    the file is not looked at. `day_turned` says that it is another day than before, also when the computer
+    wakes from sleep.
     """
 
     changed = Signal(object)
     day_turned = Signal()
+    taken = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._unlisten = workspace.listen(self._emit)
+        self._whose = Whose.OURS
         self._day = DayWatch(self._clock)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY)
@@ -37,7 +41,13 @@ class Bridge(QObject):
     @Slot()
     def look(self) -> None:
         """Look once whether another program has written, and whether the day has turned."""
-        self._workspace.notice_elsewhere()
+        whose = self._workspace.whose
+        if whose is Whose.OURS:
+            self._whose = whose
+            self._workspace.notice_elsewhere()
+        elif whose is not self._whose:
+            self._whose = whose
+            self.taken.emit(whose)
         if self._day.turned():
             self.day_turned.emit()
 

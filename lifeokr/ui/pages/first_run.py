@@ -207,10 +207,11 @@ class FirstRunPage(Page):
             grid.addWidget(Label(line, "small", token="ink2", wrap=True), index * 3 + 1, 1)
             if index < len(told) - 1:
                 grid.setRowMinimumHeight(index * 3 + 2, 20)
-        self.arrive = Button(say("first-run", "From another computer…"), "text", size="small")
+        self.arrive = Button(say("first-run", "Bring in a moved life…"), "text", size="small")
         self.arrive.setAccessibleName(say("first-run", "Bring in my life from another computer"))
         self.arrive.clicked.connect(self._on_arrive)
-        grid.addWidget(self.arrive, len(told) * 3, 1, Qt.AlignmentFlag.AlignLeft)
+        grid.setRowMinimumHeight(len(told) * 3, 8)
+        grid.addWidget(self.arrive, len(told) * 3 + 1, 1, Qt.AlignmentFlag.AlignLeft)
         promises.setBackgroundRole(QPalette.ColorRole.Window)
         return promises
 

@@ -1,0 +1,37 @@
+"""When other hands have put another file in the place of an open life: keeping mine, reading the other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lifeokr.engine.copying import copy_into, give_own_token
+from lifeokr.engine.new_file import publish
+from lifeokr.services.workspace import Workspace
+
+
+def keep_mine(ws: Workspace) -> Path:
+    """Write what is still open as a copy beside the other file, under a name of its own, and return that.
+
+    Works where the file was replaced or is gone: the one that was opened can still be read. Raises FileBusy,
+    DiskFull, DiskFailed, DamagedFile.
+    """
+    path = ws.file.path
+    number = 1
+    while True:
+        name = f"{path.stem} mine {ws.today.isoformat()}{f' {number}' if number > 1 else ''}{path.suffix}"
+        mine = path.with_name(name)
+        try:
+            copy_into(ws.file, mine)
+        except FileExistsError:
+            number += 1
+            continue
+        give_own_token(mine, ws.file.side)
+        return mine
+
+
+def put_back(ws: Workspace) -> None:
+    """Give the file that was taken away its name again, unless another has come there meanwhile."""
+    mine = keep_mine(ws)
+    publish(mine, ws.file.path)
+    mine.unlink(missing_ok=True)
+    ws.read_anew()
