@@ -28,7 +28,7 @@ from lifeokr.ui.kit.theme import Choice, Theme
 from lifeokr.ui.language import Language
 from lifeokr.ui.main_window import MainWindow
 from lifeokr.ui.one_window import OneWindow
-from lifeokr.ui.opening import other_life, wanted_here
+from lifeokr.ui.opening import other_life, settled, wanted_here
 from lifeokr.ui.settings_file import SettingsFile
 from lifeokr.words import say
 from lifeokr.words.errors import sentence
@@ -298,10 +298,17 @@ def run(*, data_dir: Path | None = None, today: date | None = None, demo: bool =
         workspace.close()
         print(say("app", "lifeokr is open already; its window comes forward."))  # noqa: T201 - as above
         return 0
-    if folder is None and not wanted_here(workspace, Dialogs()):
-        only.release()
-        workspace.close()
-        return 0
+    if folder is None:
+        if not wanted_here(workspace, Dialogs()):
+            only.release()
+            workspace.close()
+            return 0
+        before = workspace.file.path.parent
+        workspace = settled(workspace, Dialogs(), settings)
+        if workspace.file.path.parent != before:
+            only.release()
+            only = OneWindow(workspace.file.path.parent)
+            only.taken()
     native = None if folder else NativeCrash(log_folder(data_dir))
     app = App(qt, workspace, settings, notes=None if folder else log_folder(data_dir), language=language)
     only.watch()

@@ -13,6 +13,8 @@ from lifeokr.store import tables
 from lifeokr.store.life_file import LIFE
 from lifeokr.words import say
 
+LIES_IN = "lies_in"  # what a life says that was moved out of its folder: the path of the file
+
 
 def first_areas(new_id: NewId) -> tuple[LifeArea, ...]:
     """Return the eight parts of life to start with, in their order."""
@@ -44,10 +46,16 @@ def open_life(folder: Path, clock: Clock, new_id: NewId, *, create: bool = True)
     """Open the life file of a folder; a new one is made with the eight parts of life.
 
     Raises FileMissing where there is none and `create` is off, or what the engine says of a file that is
-    not ours, newer or damaged.
+    not ours, newer or damaged. A life that was moved out of this folder is opened where it lies.
     """
 
     def seed(session: Session) -> None:
         session.add_all(tables.life_area, first_areas(new_id))
 
-    return Workspace.open(folder / LIFE.file_name, LIFE, clock, new_id, create=create, seed=seed)
+    opened = Workspace.open(folder / LIFE.file_name, LIFE, clock, new_id, create=create, seed=seed)
+    elsewhere = opened.file.fact(LIES_IN)
+    if elsewhere and Path(elsewhere).is_file() and Path(elsewhere) != opened.file.path:
+        # It was moved out of a folder that a sync program keeps; what is written must go where it lies now.
+        opened.close()
+        return Workspace.open(Path(elsewhere), LIFE, clock, new_id, create=False)
+    return opened

@@ -9,9 +9,11 @@ from lifeokr.services.clock import Clock
 from lifeokr.services.ids import NewId
 from lifeokr.services.life import has_life, open_life
 from lifeokr.services.moved import moved_on
+from lifeokr.services.safe_place import NETWORK, local_place, risk_of
 from lifeokr.services.workspace import Workspace
 from lifeokr.ui.context import Context
 from lifeokr.ui.kit.ask import Ask
+from lifeokr.ui.settings_file import SettingsFile
 from lifeokr.words import say
 from lifeokr.words.errors import sentence
 from lifeokr.words.moved_words import moved_words
@@ -42,6 +44,51 @@ def other_life(folder: Path, clock: Clock, new_id: NewId, ask: Ask) -> Workspace
         return opened
     opened.close()
     return None
+
+
+def settled(ws: Workspace, ask: Ask, settings: SettingsFile) -> Workspace:
+    """Return a life in a safe place: one in a synced folder is offered a move, once a folder.
+
+    Whatever is answered, the file left behind stays as it is, and says where the life lies now.
+    """
+    folder = ws.file.path.parent
+    risk = risk_of(folder)
+    if not risk or ws.read_only or settings.settings.kept_place == str(folder):
+        return ws
+    where = (
+        say("place", "on a network disk")
+        if risk == NETWORK
+        else say("place", "in a folder of {name}", name=risk)
+    )
+    words = say(
+        "place",
+        "Your life lies {where}, {folder}. Such a folder can put an older file in the place of an open one,"
+        " and then the newest entries are gone.",
+        where=where,
+        folder=folder,
+    )
+    # most lives lie well, and what copies one is not needed for them
+    from lifeokr.services.resettling import resettle  # noqa: PLC0415
+
+    own = local_place(folder.name)
+    if own is None:
+        ask.tell(words)
+        return ws
+    offer = say(
+        "place", "It can lie in {folder} on this computer. The file there stays as it is.", folder=own
+    )
+    options = [say("place", "Move it here"), say("place", "Leave it there")]
+    if ask.choose(f"{words}\n\n{offer}", options) == 1:
+        settings.change(kept_place=str(folder))
+        return ws
+    try:
+        resettle(ws, own)
+        moved = open_life(folder, ws.clock, ws.new_id, create=False)
+    except LifeokrError as error:
+        ask.tell(sentence(error))
+        return ws
+    ws.close()
+    return moved
 
 
 def wanted_here(ws: Workspace, ask: Ask) -> bool:

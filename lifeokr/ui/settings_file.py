@@ -33,6 +33,7 @@ class MachineSettings:
     scroll: int = 0
     left_on: str = ""  # the day it was closed; on another day This week is home
     folder: str = ""  # where files were last opened or written
+    kept_place: str = ""  # a synced folder that the person chose to leave the life in
     numbers: str = ".,"  # how the window writes them: the mark before decimals, then the one of thousands
 
 

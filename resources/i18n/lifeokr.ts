@@ -5175,6 +5175,33 @@ On the new computer start lifeokr, and on its first page choose 'Bring in a move
     </message>
 </context>
 <context>
+    <name>place</name>
+    <message>
+        <source>It can lie in {folder} on this computer. The file there stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your life lies {where}, {folder}. Such a folder can put an older file in the place of an open one, and then the newest entries are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a folder of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a network disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quarter</name>
     <message>
         <source>Q{quarter} {year}</source>

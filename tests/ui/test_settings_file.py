@@ -117,5 +117,5 @@ def test_nothing_of_the_life_is_written_there(tmp_path):
     SettingsFile(tmp_path).change(theme="dark")
     assert set(kept(tmp_path)) == {
         "theme", "text_scale", "reduced_motion", "language", "geometry", "page", "about", "scroll", "left_on",
-        "folder", "numbers",
+        "folder", "kept_place", "numbers",
     }  # fmt: skip
