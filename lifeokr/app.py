@@ -16,6 +16,7 @@ from lifeokr.domain.units import NumberStyle
 from lifeokr.services.clock import Clock, fixed_clock, system_clock
 from lifeokr.services.ids import random_ids
 from lifeokr.services.life import has_life, open_life
+from lifeokr.services.other_hands import keep_unsettled
 from lifeokr.services.places import config_folder, data_folder, log_folder
 from lifeokr.services.workspace import Whose, Workspace
 from lifeokr.ui.context import Context, Navigator
@@ -158,6 +159,7 @@ class App(QObject):
         if self.ring is not None and self._host is self:
             self.ring.deleteLater()
         self.window.deleteLater()
+        keep_unsettled(self.workspace)
         self.workspace.close()
 
     def _keep_folder(self, folder: str) -> None:

@@ -7,47 +7,38 @@ from collections import Counter
 from lifeokr.services.doctor import Health
 from lifeokr.services.mending import Mended
 from lifeokr.words import say
+from lifeokr.words.things import parent_word, rows_word
 
 
 def lines_of(health: Health) -> list[str]:
     """Return what is wrong, a sentence each; nothing where all is well."""
     lines = [say("doctor", "Damaged: {line}", line=line) for line in health.damage]
     for (table, parent), n in sorted(Counter((one.table, one.parent) for one in health.lost).items()):
-        lines.append(
-            say(
-                "doctor",
-                "One row of {table} belongs to a row of {parent} that is not there."
-                " || {n} rows of {table} belong to rows of {parent} that are not there.",
-                n=n,
-                table=table,
-                parent=parent,
-            )
-        )
+        things, above = rows_word(table, n), parent_word(parent)
+        lines.append(say("doctor", "{things}, whose {parent} is not there", things=things, parent=above))
     for (table, parent), n in sorted(Counter((one.table, one.parent) for one in health.unseen).items()):
-        lines.append(
-            say(
-                "doctor",
-                "One row of {table} is out of sight, for its {parent} is gone."
-                " || {n} rows of {table} are out of sight, for their {parent} is gone.",
-                n=n,
-                table=table,
-                parent=parent,
+        things, above = rows_word(table, n), parent_word(parent)
+        if table == "metric":
+            lines.append(say("doctor", "{things}, which no {parent} reads", things=things, parent=above))
+        else:
+            lines.append(
+                say(
+                    "doctor",
+                    "{things} out of sight, whose {parent} is in the trash",
+                    things=things,
+                    parent=above,
+                )
             )
-        )
+    for ring in health.rings:
+        things = rows_word(ring.table, len(ring.ids))
+        lines.append(say("doctor", "{things} that lead to each other in a ring", things=things))
+    more: Counter[str] = Counter()
+    for twins in health.twins:
+        more[twins.table] += len(twins.ids) - 1
     lines += [
-        say("doctor", "{n} rows of {table} lead to each other in a ring.", n=len(ring.ids), table=ring.table)
-        for ring in health.rings
+        say("doctor", "{things} that are there twice", things=rows_word(table, n))
+        for table, n in sorted(more.items())
     ]
-    for table, n in sorted(Counter({t.table: 0 for t in health.twins}).items()):
-        more = n + sum(len(twins.ids) - 1 for twins in health.twins if twins.table == table)
-        lines.append(
-            say(
-                "doctor",
-                "One row of {table} is there twice. || {n} rows of {table} are there more than once.",
-                n=more,
-                table=table,
-            )
-        )
     return lines
 
 

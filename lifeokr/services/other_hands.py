@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
-from lifeokr.engine.copying import copy_into, give_own_token
-from lifeokr.engine.new_file import publish
-from lifeokr.services.workspace import Workspace
+from lifeokr.domain.errors import LifeokrError
+from lifeokr.services.workspace import Whose, Workspace
 
 
 def keep_mine(ws: Workspace) -> Path:
@@ -15,6 +15,8 @@ def keep_mine(ws: Workspace) -> Path:
     Works where the file was replaced or is gone: the one that was opened can still be read. Raises FileBusy,
     DiskFull, DiskFailed, DamagedFile.
     """
+    from lifeokr.engine.copying import copy_into, give_own_token  # noqa: PLC0415 - hardly ever needed
+
     path = ws.file.path
     number = 1
     while True:
@@ -31,7 +33,19 @@ def keep_mine(ws: Workspace) -> Path:
 
 def put_back(ws: Workspace) -> None:
     """Give the file that was taken away its name again, unless another has come there meanwhile."""
+    from lifeokr.engine.new_file import publish  # noqa: PLC0415 - as above
+
     mine = keep_mine(ws)
     publish(mine, ws.file.path)
     mine.unlink(missing_ok=True)
     ws.read_anew()
+
+
+def keep_unsettled(ws: Workspace) -> None:
+    """Before an open life is let go of, keep it as a copy where the person has not chosen yet.
+
+    Where not even that can be written, as on a disk that was pulled out, there is nothing more to do.
+    """
+    if ws.whose in (Whose.REPLACED, Whose.GONE):
+        with suppress(LifeokrError, OSError):
+            keep_mine(ws)

@@ -267,7 +267,8 @@ def file_sentences() -> dict[str, str]:
         "FileReplaced": say(
             "error",
             "{path} was replaced by another file while it was open, so nothing was written and"
-            " nothing was changed. Start lifeokr again to see which one is there.",
+            " nothing was changed. Start lifeokr again to read the other; what is still open is kept as a"
+            " copy beside it.",
         ),
         "StillInUse": say(
             "error",

@@ -37,6 +37,31 @@ def things_word(table: str, n: int) -> str:
     }[table]
 
 
+def rows_word(table: str, n: int) -> str:
+    """Return so many rows of any table in words, those that no list names too."""
+    return {
+        "life_area": say("things", "one part of life || {n} parts of life", n=n),
+        "objective": say("things", "one objective || {n} objectives", n=n),
+        "metric": say("things", "one series of numbers || {n} series of numbers", n=n),
+        "marks": say("things", "one pair of goalposts || {n} pairs of goalposts", n=n),
+        "way_point": say("things", "one way point || {n} way points", n=n),
+        "initiative_day": say("things", "one day on which it was done || {n} days on which it was done", n=n),
+        "area_fullness": say("things", "one fullness || {n} fullnesses", n=n),
+    }.get(table) or things_word(table, n)
+
+
+def parent_word(table: str) -> str:
+    """Return what a row belongs to, inside a sentence."""
+    return {
+        "life_area": say("parent", "part of life"),
+        "objective": say("parent", "objective"),
+        "metric": say("parent", "series of numbers"),
+        "key_result": say("parent", "key result"),
+        "pause": say("parent", "rest"),
+        "initiative": say("parent", "deed"),
+    }[table]
+
+
 def found_word(table: str) -> str:
     """Return the head over what was found in a table."""
     return {

@@ -1778,18 +1778,6 @@
         <source>Nothing is deleted.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>One row of {table} belongs to a row of {parent} that is not there. || {n} rows of {table} belong to rows of {parent} that are not there.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>One row of {table} is out of sight, for its {parent} is gone. || {n} rows of {table} are out of sight, for their {parent} is gone.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>One row of {table} is there twice. || {n} rows of {table} are there more than once.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
     <message>
         <source>Pages of the file are damaged. Nothing is deleted; what stands here can still be exported, and a backup is the way back.</source>
         <translation type="unfinished"></translation>
@@ -1814,9 +1802,25 @@
         <source>now and then</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{n} rows of {table} lead to each other in a ring.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    <message>
+        <source>{things} out of sight, whose {parent} is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things} that are there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things} that lead to each other in a ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things}, which no {parent} reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things}, whose {parent} is not there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2756,7 +2760,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} was replaced by another file while it was open, so nothing was written and nothing was changed. Start lifeokr again to see which one is there.</source>
+        <source>{path} was replaced by another file while it was open, so nothing was written and nothing was changed. Start lifeokr again to read the other; what is still open is kept as a copy beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5050,6 +5054,33 @@ On the new computer start lifeokr, and on its first page choose 'Bring in a move
     </message>
 </context>
 <context>
+    <name>parent</name>
+    <message>
+        <source>deed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>people</name>
     <message>
         <source>, </source>
@@ -6241,11 +6272,31 @@ beyond what was sure</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>one day on which it was done || {n} days on which it was done</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>one event || {n} events</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>one fullness || {n} fullnesses</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>one key result || {n} key results</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>one objective || {n} objectives</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>one pair of goalposts || {n} pairs of goalposts</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>one part of life || {n} parts of life</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -6261,6 +6312,10 @@ beyond what was sure</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>one series of numbers || {n} series of numbers</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>one step || {n} steps</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -6270,6 +6325,10 @@ beyond what was sure</source>
     </message>
     <message numerus="yes">
         <source>one thing you wrote || {n} things you wrote</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>one way point || {n} way points</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
 </context>

@@ -23,7 +23,7 @@ def test_what_is_wrong_is_an_exit_of_1_and_repair_brings_everything_into_sight(r
     by_another_program(tmp_path, "DELETE FROM objective")
     found = run("doctor")
     assert found.code == 1
-    assert found.out == "One row of key_result belongs to a row of objective that is not there.\n"
+    assert found.out == "one key result, whose objective is not there\n"
     assert "--repair" in found.err
     wrong = run("doctor", "--json")
     assert (wrong.code, wrong.json["foreign_keys"][0]["table"]) == (1, "key_result")

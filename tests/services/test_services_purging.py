@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -176,3 +177,15 @@ def test_what_is_in_use_below_a_thing_in_the_trash_is_never_erased(secrets):
         erase_for_good(ws, [("objective", secrets.owner.id)])
     empty_trash(ws)
     assert secrets.exported() == before
+
+
+def test_what_another_program_once_deleted_is_pressed_out_too(secrets):
+    other = sqlite3.connect(secrets.ws.file.path, isolation_level=None)
+    other.execute("PRAGMA secure_delete = off")
+    other.execute("UPDATE reflection SET text = 'short'")
+    other.execute("UPDATE change_log SET before = NULL, after = NULL WHERE table_name = 'reflection'")
+    other.close()
+    left = bytes_around(secrets.folder).count(SECRET.encode())
+    assert left > 1000  # that program leaves its pages as they are
+    erase_for_good(secrets.ws, thrown_away(secrets))
+    assert SECRET.encode() not in bytes_around(secrets.folder)

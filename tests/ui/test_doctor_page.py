@@ -50,7 +50,7 @@ def test_what_lost_its_place_is_named_and_one_press_brings_it_into_recovered(app
     by_another_program(app, "DELETE FROM objective")
     page = looked(app)
     (line,) = [label.text() for label in page.rows.widgets]
-    assert line == "One row of key_result belongs to a row of objective that is not there."
+    assert line == "one key result, whose objective is not there"
     assert QApplication.focusWidget() is page.mend
     page.mend.click()
     assert page.lead.text().startswith("Everything is in order")

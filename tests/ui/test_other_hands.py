@@ -16,6 +16,7 @@ from lifeokr.services import objectives, queries
 from lifeokr.services.clock import fixed_clock
 from lifeokr.services.ids import counted_ids
 from lifeokr.services.life import open_life
+from lifeokr.services.other_hands import keep_unsettled
 
 TODAY = date(2026, 2, 1)
 
@@ -85,6 +86,22 @@ def test_until_the_person_chooses_nothing_is_written_and_it_is_asked_once(app, t
         add(app.workspace, "Lost?")
     assert path.read_bytes() == before
     assert titles(app.workspace) == ["Mine"]
+
+
+def test_who_chooses_nothing_finds_a_copy_after_closing(open_window, theirs, answers, tmp_path):
+    made = open_window(sample=False, today=TODAY, folder=tmp_path / "home")
+    add(made.workspace, "Mine")
+    path = made.workspace.file.path
+    theirs.replace(path)
+    looked(made)
+    keep_unsettled(made.workspace)
+    assert titles_in(path.with_name("life mine 2026-02-01.db"), tmp_path) == ["Mine"]
+    assert titles_in(path, tmp_path) == ["Theirs"]
+
+
+def test_closing_a_life_that_is_in_its_place_leaves_no_copy(app):
+    keep_unsettled(app.workspace)
+    assert [p.name for p in app.workspace.file.path.parent.glob("*.db")] == ["life.db"]
 
 
 def test_the_other_can_be_read_and_mine_let_go(app, theirs, answers):
