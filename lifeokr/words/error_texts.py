@@ -272,7 +272,7 @@ def file_sentences() -> dict[str, str]:
         ),
         "StillInUse": say(
             "error",
-            "Something that is in use hangs on it, so nothing was erased. Check the file first (Help menu, or"
+            "Something that is in use hangs on it, so nothing was changed. Check the file first (Help menu, or"
             " `lifeokr doctor --repair`), and then erase it.",
         ),
         "MoveFileRefused": say(
@@ -287,7 +287,7 @@ def file_sentences() -> dict[str, str]:
         ),
         "NotInOrder": say(
             "error",
-            "Not all is in order in {path}; nothing was deleted. `lifeokr doctor --repair` puts right what"
+            "Not all is in order in {path}; it is as it was where it could not be put right. `lifeokr doctor --repair` puts right what"
             " can be; from damaged pages a backup is the way back.",
         ),
         "DiskFull": say(

@@ -2464,7 +2464,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not all is in order in {path}; nothing was deleted. `lifeokr doctor --repair` puts right what can be; from damaged pages a backup is the way back.</source>
+        <source>Not all is in order in {path}; it is as it was where it could not be put right. `lifeokr doctor --repair` puts right what can be; from damaged pages a backup is the way back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2488,7 +2488,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something that is in use hangs on it, so nothing was erased. Check the file first (Help menu, or `lifeokr doctor --repair`), and then erase it.</source>
+        <source>Something that is in use hangs on it, so nothing was changed. Check the file first (Help menu, or `lifeokr doctor --repair`), and then erase it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
