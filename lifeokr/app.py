@@ -128,6 +128,7 @@ class App(QObject):
         clock, new_id = self.workspace.clock, self.workspace.new_id
         workspace = other_life(folder, clock, new_id, self.context.ask)
         if workspace is not None:
+            workspace = settled(workspace, self.context.ask, self._settings)
             self._open_beside(workspace, folder.resolve().name)
 
     @Slot()

@@ -8,10 +8,12 @@ from typing import Any
 from lifeokr.cli.context import Context
 from lifeokr.cli.errors import NotInOrder
 from lifeokr.cli.parser import Parser
-from lifeokr.cli.terminal import out, out_json
+from lifeokr.cli.terminal import aside, out, out_json
 from lifeokr.services.doctor import Health, examine
 from lifeokr.services.doctor_words import lines_of, outcome_of
 from lifeokr.services.mending import mend
+from lifeokr.services.place_words import place_words
+from lifeokr.services.safe_place import risk_of
 from lifeokr.words import say
 
 
@@ -30,12 +32,16 @@ def run(asked: argparse.Namespace, context: Context) -> None:
     before = mended.before if mended else examine(ws)
     after = mended.after if mended else before
     if asked.json:
-        shown = {"file": str(ws.file.path), **_shown(before)}
+        risk = risk_of(ws.file.path.parent)
+        shown = {"file": str(ws.file.path), "synced_by": risk or None, **_shown(before)}
         if mended is not None:
             recovered = mended.recovered
             shown |= {"recovered": recovered.id if recovered else None, "left": _shown(after)}
         out_json(shown)
     else:
+        place = place_words(ws.file.path.parent)
+        if place:
+            aside(f"{place} {say('cli', '`lifeokr move --here` moves it to this computer.')}")
         for line in lines_of(before):
             out(line)
         for line in outcome_of(mended) if mended else ():

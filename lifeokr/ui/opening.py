@@ -9,7 +9,8 @@ from lifeokr.services.clock import Clock
 from lifeokr.services.ids import NewId
 from lifeokr.services.life import has_life, open_life
 from lifeokr.services.moved import moved_on
-from lifeokr.services.safe_place import NETWORK, local_place, risk_of
+from lifeokr.services.place_words import place_words
+from lifeokr.services.safe_place import local_place, risk_of
 from lifeokr.services.workspace import Workspace
 from lifeokr.ui.context import Context
 from lifeokr.ui.kit.ask import Ask
@@ -55,18 +56,7 @@ def settled(ws: Workspace, ask: Ask, settings: SettingsFile) -> Workspace:
     risk = risk_of(folder)
     if not risk or ws.read_only or settings.settings.kept_place == str(folder):
         return ws
-    where = (
-        say("place", "on a network disk")
-        if risk == NETWORK
-        else say("place", "in a folder of {name}", name=risk)
-    )
-    words = say(
-        "place",
-        "Your life lies {where}, {folder}. Such a folder can put an older file in the place of an open one,"
-        " and then the newest entries are gone.",
-        where=where,
-        folder=folder,
-    )
+    words = place_words(folder)
     # most lives lie well, and what copies one is not needed for them
     from lifeokr.services.resettling import resettle  # noqa: PLC0415
 

@@ -272,8 +272,8 @@ def file_sentences() -> dict[str, str]:
         ),
         "StillInUse": say(
             "error",
-            "Something that is in use hangs on it, so nothing was changed. Check the file first (Help menu, or"
-            " `lifeokr doctor --repair`), and then erase it.",
+            "Something that is in use hangs on it, so nothing was changed. Check the file first (Help menu,"
+            " or `lifeokr doctor --repair`), and then erase it.",
         ),
         "MoveFileRefused": say(
             "error",
@@ -287,8 +287,8 @@ def file_sentences() -> dict[str, str]:
         ),
         "NotInOrder": say(
             "error",
-            "Not all is in order in {path}; it is as it was where it could not be put right. `lifeokr doctor --repair` puts right what"
-            " can be; from damaged pages a backup is the way back.",
+            "Not all is in order in {path}; what was not put right is as it was. `lifeokr doctor --repair`"
+            " puts right what can be; from damaged pages a backup is the way back.",
         ),
         "DiskFull": say(
             "error",

@@ -1078,6 +1078,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your life lies in {path} now; the file it came from stays and leads there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your life lies on this computer already, in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`lifeokr move --here` moves it to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a .csv log, a .json export or a .lifeokr file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1331,6 +1343,10 @@
     </message>
     <message>
         <source>only say what would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of a synced folder or network disk, to this computer's own folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2464,7 +2480,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not all is in order in {path}; it is as it was where it could not be put right. `lifeokr doctor --repair` puts right what can be; from damaged pages a backup is the way back.</source>
+        <source>Not all is in order in {path}; what was not put right is as it was. `lifeokr doctor --repair` puts right what can be; from damaged pages a backup is the way back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

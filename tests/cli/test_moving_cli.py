@@ -7,6 +7,7 @@ import json
 import pytest
 
 from lifeokr.cli.main import main
+from lifeokr.services import safe_place
 
 
 @pytest.fixture
@@ -83,3 +84,30 @@ def test_everything_in_a_folder(running, run, tmp_path):
     assert run("export", "--folder", str(tmp_path), "--out", "x.json").code == 2
     assert run("move").code == 2
     assert run("copy").code == 2
+
+
+def test_a_life_in_a_synced_folder_is_named_by_the_doctor_and_moved_by_one_command(
+    tmp_path, capsys, monkeypatch
+):
+    monkeypatch.setattr(safe_place, "data_folder", lambda: tmp_path / "own")
+    synced = tmp_path / "Nextcloud" / "Ada"
+
+    def run(*words):
+        code = main(["--data-dir", str(synced), "--today", "2026-05-15", *words])
+        printed = capsys.readouterr()
+        return code, printed.out, printed.err
+
+    run("add", "objective", "Run further", "--area", "Health")
+    code, out, err = run("doctor")
+    assert code == 0
+    assert "in a folder of Nextcloud" in err
+    assert "lifeokr move --here" in err
+    assert json.loads(run("doctor", "--json")[1])["synced_by"] == "Nextcloud"
+    assert str(tmp_path / "own" / "life.db") in run("move", "--here")[1]
+    run("add", "objective", "And on", "--area", "Play")
+    code, out, err = run("doctor")
+    assert err == ""
+    assert str(tmp_path / "own" / "life.db") in out
+    assert "And on" in run("list")[1]
+    assert "already" in run("move", "--here")[1]
+    assert not (tmp_path / "own" / "lives").exists()

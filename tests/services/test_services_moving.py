@@ -71,6 +71,14 @@ def test_the_old_one_says_when_it_moved_until_it_is_used_again_and_the_new_one_d
     assert moved_on(ws) is None
 
 
+def test_a_life_packed_a_second_time_arrives_without_saying_that_it_moved(ws, packed, tmp_path):
+    pack(ws, tmp_path / "again.lifeokr", SETTINGS)
+    arrived(tmp_path / "again.lifeokr", tmp_path / "new")
+    there = opened(tmp_path / "new")
+    assert moved_on(there) is None
+    there.close()
+
+
 def test_where_the_file_cannot_be_written_the_life_has_not_moved(ws, tmp_path):
     with pytest.raises(PlaceRefused):
         pack(ws, tmp_path / "nowhere" / "my.lifeokr", SETTINGS)
@@ -167,9 +175,10 @@ def test_a_hostile_file_is_refused_and_nothing_comes_in(packed, tmp_path, change
     assert not (tmp_path / "new").exists()
 
 
-def test_names_twice_are_refused(packed, tmp_path):
+@pytest.mark.parametrize("name", ["life.db", "settings.json"])
+def test_names_twice_are_refused(packed, tmp_path, name):
     with zipfile.ZipFile(packed, "a") as zipped, pytest.warns(UserWarning, match="Duplicate name"):
-        zipped.writestr("life.db", b"other")
+        zipped.writestr(name, b"{}")
     with pytest.raises(MoveFileRefused):
         arrived(packed, tmp_path / "new")
 
@@ -228,6 +237,7 @@ def test_a_copy_to_share_holds_what_is_in_use_and_no_byte_of_what_was_deleted(ws
     theirs = opened(folder)
     assert held(theirs.file) == held(ws.file)
     assert theirs.can_undo is None
+    assert theirs.file.connection.execute("PRAGMA freelist_count").fetchone() == (0,)
     theirs.close()
 
 

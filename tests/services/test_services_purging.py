@@ -189,3 +189,17 @@ def test_what_another_program_once_deleted_is_pressed_out_too(secrets):
     assert left > 1000  # that program leaves its pages as they are
     erase_for_good(secrets.ws, thrown_away(secrets))
     assert SECRET.encode() not in bytes_around(secrets.folder)
+
+
+def test_a_series_stays_while_another_key_result_in_the_trash_reads_it(secrets):
+    ws = secrets.ws
+    second = secrets.key_result(
+        secrets.other, title="The same", metric_id=secrets.run.metric_id, start=1, target=5
+    )
+    key_results.delete_key_result(ws, second.id)
+    things = thrown_away(secrets)
+    erase_for_good(ws, [thing for thing in things if thing[0] == "objective"])
+    assert examine(ws).well
+    secrets.did("restore-from-trash", table="key_result", id=second.id)
+    entries = queries.key_result_details(ws, second.id).check_ins
+    assert [row.check_in.value for row in entries] == [3.0]
