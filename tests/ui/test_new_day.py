@@ -14,7 +14,7 @@ from lifeokr.ui.kit.midnight import DayWatch
 from lifeokr.ui.pages.registry import codes
 
 ABOUT_ONE = ("objective", "key-results-editor")
-SHOWS_NO_DAY = ("keys", "about", "work")
+SHOWS_NO_DAY = ("doctor", "keys", "about", "work")
 LAID_OUT_ONCE = ("objective-editor", "key-results-editor")  # read while one types, they would take it away
 
 
