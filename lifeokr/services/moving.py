@@ -85,11 +85,12 @@ def held(file: OpenFile) -> Held:
 def pack(ws: Workspace, path: Path, settings: Mapping[str, Any], *, beside: Sequence[OpenFile] = ()) -> Held:
     """Write the life, and the open files of other sides, into one file; then have the life say it moved.
 
-    Raises PlaceRefused, WriteFailed, FileReadOnly, FileBusy, DamagedFile. The life says so only once the
-    whole file is there.
+    Raises PlaceRefused, WriteFailed, FileReplaced, FileBusy, DamagedFile. The life says so only once the
+    whole file is there; one that may not be written moves too, and cannot say so.
     """
     writable_place(path)
-    ws.file.check_mine()
+    if not ws.read_only:
+        ws.file.check_mine()
     kept = io.BytesIO()
     with (
         TemporaryDirectory(prefix="lifeokr-move-") as folder,
@@ -104,7 +105,8 @@ def pack(ws: Workspace, path: Path, settings: Mapping[str, Any], *, beside: Sequ
         zipped.writestr(_SETTINGS, json.dumps(dict(settings), indent=2, sort_keys=True))
         zipped.writestr(_HEAD, json.dumps(head, indent=2))
     write_whole(path, kept.getvalue())
-    ws.file.note(MOVED_ON, ws.today.isoformat())
+    if not ws.read_only:
+        ws.file.note(MOVED_ON, ws.today.isoformat())
     return held(ws.file)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lifeokr.domain.errors import LifeokrError
 from lifeokr.services.held_words import held_words
+from lifeokr.services.moved import moved_on
 from lifeokr.services.moving import pack, put_in_place, require_untouched, unpacked
 from lifeokr.services.sharing import copy_to_share
 from lifeokr.ui.context import Context
@@ -27,16 +28,16 @@ def pack_a_life(context: Context) -> None:
     except LifeokrError as error:
         context.ask.tell(sentence(error))
         return
-    context.ask.tell(
-        say(
-            "moving",
-            "Packed into {path}: {held}.\n\nOn the new computer start lifeokr, and on its first page choose"
-            " 'Bring in a moved life'. Both should say the same. Nothing was taken away here, and from now on"
-            " this life says that it moved.",
-            path=path,
-            held=held_words(packed),
-        )
+    words = say(
+        "moving",
+        "Packed into {path}: {held}.\n\nOn the new computer start lifeokr, and on its first page choose"
+        " 'Bring in a moved life'. Both should say the same. Nothing was taken away here.",
+        path=path,
+        held=held_words(packed),
     )
+    if moved_on(context.workspace) is not None:
+        words = f"{words} {say('moving', 'From now on this life says that it moved.')}"
+    context.ask.tell(words)
 
 
 def bring_in_a_life(context: Context) -> None:

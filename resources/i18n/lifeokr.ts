@@ -4551,6 +4551,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From now on this life says that it moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In which folder shall everything be put?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4569,7 +4573,7 @@
     <message>
         <source>Packed into {path}: {held}.
 
-On the new computer start lifeokr, and on its first page choose 'Bring in a moved life'. Both should say the same. Nothing was taken away here, and from now on this life says that it moved.</source>
+On the new computer start lifeokr, and on its first page choose 'Bring in a moved life'. Both should say the same. Nothing was taken away here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

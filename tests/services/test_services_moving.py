@@ -9,7 +9,6 @@ import zipfile
 
 import pytest
 
-from lifeokr.engine.errors import FileReadOnly
 from lifeokr.exchange.json_out import life_as_json
 from lifeokr.paper.errors import PlaceRefused
 from lifeokr.services import moving, objectives, queries
@@ -107,11 +106,15 @@ def test_an_untouched_life_gives_way(ws, packed, tmp_path):
     there.close()
 
 
-def test_packed_from_a_file_that_can_only_be_read_nothing_is_left(ws, tmp_path):
+def test_a_life_that_may_not_be_written_moves_too_and_is_left_as_it_is(ws, tmp_path):
+    before = ws.file.path.read_bytes()
     ws.file.read_only = True
-    with pytest.raises(FileReadOnly):
-        pack(ws, tmp_path / "my.lifeokr", SETTINGS)
-    assert not (tmp_path / "my.lifeokr").exists()
+    pack(ws, tmp_path / "my.lifeokr", SETTINGS)
+    assert ws.file.path.read_bytes() == before
+    arrived(tmp_path / "my.lifeokr", tmp_path / "new")
+    there = opened(tmp_path / "new")
+    assert life_as_json(there) == life_as_json(ws)
+    there.close()
 
 
 def rewritten(packed, change):

@@ -54,7 +54,6 @@ class MovingSection(Section):
             self.moved.setText(
                 say("settings", "This life moved to another computer on {day}.", day=day_year(day))
             )
-        self.move_away.setEnabled(not self.ws.read_only)
 
     @Slot()
     def _on_move(self) -> None:
