@@ -66,6 +66,8 @@ def _shown(health: Health) -> dict[str, Any]:
             {"table": o.table, "id": o.id, "parent": o.parent, "parent_id": o.parent_id or None}
             for o in health.unseen
         ],
+        "without_goalposts": list(health.bare),
+        "unknown_kind": list(health.strange),
         "loops": [{"table": r.table, "column": r.column, "ids": list(r.ids)} for r in health.rings],
         "identical": [{"table": t.table, "ids": list(t.ids)} for t in health.twins],
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lifeokr.domain.kinds import KINDS
 from lifeokr.engine import doctor
 from lifeokr.engine.doctor import Lost, Ring, Twins
 from lifeokr.frozen import frozen
@@ -49,16 +50,21 @@ class Health:
     unseen: tuple[Unseen, ...]
     rings: tuple[Ring, ...]
     twins: tuple[Twins, ...]
+    bare: tuple[str, ...] = ()  # key results in use without goalposts
+    strange: tuple[str, ...] = ()  # series of a kind that there is not
 
     @property
     def well(self) -> bool:
         """Whether nothing was found."""
-        return not (self.damage or self.lost or self.unseen or self.rings or self.twins)
+        return not self.count
 
     @property
     def count(self) -> int:
         """How many things are wrong."""
-        return sum(len(found) for found in (self.damage, self.lost, self.unseen, self.rings, self.twins))
+        found = (
+            self.damage, self.lost, self.unseen, self.rings, self.twins, self.bare, self.strange,
+        )  # fmt: skip
+        return sum(len(one) for one in found)
 
 
 def examine(ws: Workspace) -> Health:
@@ -71,7 +77,24 @@ def examine(ws: Workspace) -> Health:
         unseen=() if found.damage else _unseen(ws),
         rings=found.rings,
         twins=found.twins,
+        bare=() if found.damage else _ids(ws, _BARE),
+        strange=() if found.damage else _strange(ws),
     )
+
+
+_BARE = (
+    "SELECT id FROM key_result WHERE deleted_at IS NULL AND NOT EXISTS"
+    " (SELECT 1 FROM marks WHERE key_result_id = key_result.id AND deleted_at IS NULL) ORDER BY id"
+)
+
+
+def _ids(ws: Workspace, query: str) -> tuple[str, ...]:
+    return tuple(row[0] for row in ws.file.connection.execute(query))
+
+
+def _strange(ws: Workspace) -> tuple[str, ...]:
+    rows = ws.file.connection.execute("SELECT id, kind FROM metric ORDER BY id")
+    return tuple(row[0] for row in rows if row[1] not in KINDS)
 
 
 def _unseen(ws: Workspace) -> tuple[Unseen, ...]:

@@ -29,6 +29,12 @@ def lines_of(health: Health) -> list[str]:
                     parent=above,
                 )
             )
+    if health.bare:
+        things = rows_word("key_result", len(health.bare))
+        lines.append(say("doctor", "{things} without goalposts", things=things))
+    if health.strange:
+        things = rows_word("metric", len(health.strange))
+        lines.append(say("doctor", "{things} of a kind that there is not", things=things))
     for ring in health.rings:
         things = rows_word(ring.table, len(ring.ids))
         lines.append(say("doctor", "{things} that lead to each other in a ring", things=things))
@@ -51,6 +57,8 @@ def outcome_of(mended: Mended) -> list[str]:
         done.append(
             say("doctor", "What had lost its place is in '{title}' now.", title=mended.recovered.title)
         )
+    if mended.before.bare:
+        done.append(say("doctor", "Goalposts that were gone stand at the last number; please set your own."))
     if mended.before.twins:
         done.append(say("doctor", "What was there twice is in the trash, all but one."))
     if mended.after.well:

@@ -48,7 +48,7 @@ def mend(ws: Workspace) -> Mended:
     if found.lost:
         ws.do_for_good("recover", lambda s: _Finder(ws, s, home).bring_back(found.lost))
         found = examine(ws)
-    if found.unseen or found.rings or found.twins:
+    if found.count:
         ws.do("repair", lambda s: _put_right(ws, s, home, found))
     return Mended(before, examine(ws), home.made)
 
@@ -214,14 +214,20 @@ def _read(ws: Workspace, s: Session, home: _Home, metric_id: str) -> None:
         s, tables.check_in, "metric_id = ? AND value IS NOT NULL", (metric_id,), "local_date, seq, id"
     )
     first = entries[0].value if entries and entries[0].value is not None else 0.0
-    last = entries[-1].value if entries and entries[-1].value is not None else first
     key_result = _key_result(s, ws.new_id(), home.id(s), metric, start=first)
     s.add(tables.key_result, key_result)
-    target = last if last != first else first + 1
+    target = _target(s, metric_id, first)
     s.add(tables.marks, Marks(id=ws.new_id(), key_result_id=key_result.id, target=target))
 
 
 def _put_right(ws: Workspace, s: Session, home: _Home, found: Health) -> None:
+    for series in found.strange:
+        readers = s.where(tables.key_result, "metric_id = ?", (series,), "rowid")
+        steps = bool(readers) and bool(s.where(tables.step, "key_result_id = ?", (readers[0].id,)))
+        kind = _kind(readers[0], steps) if readers else "latest"
+        s.save(tables.metric, replace(s.get(tables.metric, series), kind=kind))
+    for bare in found.bare:
+        _give_goalposts(ws, s, bare)
     for one in found.unseen:
         _bring_into_sight(ws, s, home, one)
     for ring in found.rings:
@@ -232,6 +238,28 @@ def _put_right(ws: Workspace, s: Session, home: _Home, found: Health) -> None:
         s.save(table, replace(item, **{ring.column: None}))
     for twins in found.twins:
         _keep_one(ws, s, twins.table, twins.ids)
+
+
+def _give_goalposts(ws: Workspace, s: Session, id: str) -> None:
+    """Give a key result the goalposts back that lie in the trash, else some that stand at its last number."""
+    thrown = s.where(tables.marks, "key_result_id = ?", (id,), "deleted_at, rowid")
+    if thrown:
+        s.save(tables.marks, replace(thrown[-1], deleted_at=None))
+        return
+    one = s.get(tables.key_result, id)
+    steps = in_use(s, tables.step, "key_result_id = ?", (id,))
+    target = sum(step.weight for step in steps) if steps else _target(s, one.metric_id, one.start)
+    s.add(tables.marks, Marks(id=ws.new_id(), key_result_id=id, target=target))
+
+
+def _target(s: Session, metric_id: str, start: float | None) -> float:
+    """Return the last number of a series, or one away from the start where that stands there."""
+    entries = in_use(
+        s, tables.check_in, "metric_id = ? AND value IS NOT NULL", (metric_id,), "local_date, seq, id"
+    )
+    begin = start if start is not None else 0.0
+    last = entries[-1].value if entries and entries[-1].value is not None else begin
+    return last if last != begin else begin + 1
 
 
 def _bring_into_sight(ws: Workspace, s: Session, home: _Home, one: Unseen) -> None:

@@ -1791,6 +1791,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Goalposts that were gone stand at the last number; please set your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is deleted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1819,6 +1823,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{things} of a kind that there is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{things} out of sight, whose {parent} is in the trash</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1828,6 +1836,10 @@
     </message>
     <message>
         <source>{things} that lead to each other in a ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{things} without goalposts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

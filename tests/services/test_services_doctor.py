@@ -137,6 +137,29 @@ def test_what_is_in_use_below_a_thing_in_the_trash_comes_into_sight_and_can_be_t
     assert in_sight(run) == {}
 
 
+def test_goalposts_taken_away_are_set_again_so_that_every_page_can_be_read(run, hands):
+    hands("DELETE FROM marks")
+    assert examine(run.ws).bare == (run.kr.id,)
+    assert mend(run.ws).after.well
+    assert in_sight(run) == {"Run lightly": RAN}
+    assert queries.key_result_details(run.ws, run.kr.id).marks[0].target == 3240.0  # the last number
+    assert run.ws.undo() == "repair"
+    assert examine(run.ws).bare == (run.kr.id,)
+
+
+def test_goalposts_that_another_program_threw_away_come_back(run, hands):
+    hands("UPDATE marks SET deleted_at = '2026-05-20T00:00:00Z'")
+    assert mend(run.ws).after.well
+    assert queries.key_result_details(run.ws, run.kr.id).marks[0].target == 3000.0
+
+
+def test_a_kind_that_there_is_not_becomes_one_that_there_is(run, hands):
+    hands("UPDATE metric SET kind = 'magic'")
+    assert examine(run.ws).strange == (run.kr.metric_id,)
+    assert mend(run.ws).after.well
+    assert in_sight(run) == {"Run lightly": RAN}
+
+
 def test_a_ring_of_parents_is_opened_at_the_one_that_looks_farthest(run, hands):
     year = run.objective("Strong legs", horizon="year", first="2026-01-01", due="2026-12-31")
     hands("UPDATE objective SET parent_id = ? WHERE id = ?", (year.id, run.owner.id))
