@@ -28,6 +28,8 @@ PLANTED = [
     ("sqlite", "lifeokr/ui/__init__.py", "import sqlite_utils"),
     ("pure", "lifeokr/domain/cycle.py", "import numpy"),
     ("pure", "lifeokr/words/__init__.py", "import matplotlib"),
+    ("pure", "lifeokr/coach/__init__.py", "import numpy"),
+    ("layers", "lifeokr/coach/__init__.py", "import lifeokr.store"),
     ("no-shortcut", "lifeokr/ui/__init__.py", "import lifeokr.store"),
     ("no-shortcut", "lifeokr/cli/__init__.py", "import lifeokr.engine"),
     ("kit", "lifeokr/ui/kit/__init__.py", "import lifeokr.domain.kinds"),
