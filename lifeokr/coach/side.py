@@ -10,7 +10,7 @@ from lifeokr.coach.grams import grams, said, weights
 from lifeokr.coach.lexicon import Cue, lexicon
 from lifeokr.coach.text import Piece
 
-WORK_FROM, LIFE_TO = 0.75, 0.40
+WORK_FROM, LIFE_TO = 0.75, 0.20
 _AGAIN = 0.35
 _MOST_SAID = 6.0
 _NAMED = 1.0
